@@ -1,0 +1,187 @@
+namespace Chancery.Language.Parsing;
+
+/// <summary>The best tree over arc scores: greedy where that is a tree already, else Chu-Liu-Edmonds; always one root.</summary>
+/// <remarks>
+/// Scores are n rows (dependents) of n + 1 columns (heads): column 0 is the root, column j + 1 is word j. Crossing arcs are
+/// allowed. Where several words would hang on the root, every root arc is made worse by the same large amount, so that the
+/// best tree uses exactly one (Zmigrod et al. 2020 give the argument).
+/// </remarks>
+internal static class SpanningTree
+{
+    private const float RootPenalty = 1e4f;
+
+    /// <param name="scores">Changed where a root penalty was needed.</param>
+    /// <param name="heads">Out: the head of each word, -1 for the root.</param>
+    public static void Decode(Span<float> scores, Span<int> heads)
+    {
+        int n = heads.Length;
+        int roots = 0;
+        for (int i = 0; i < n; i++)
+        {
+            heads[i] = Best(scores.Slice(i * (n + 1), n + 1), i) - 1;
+            roots += heads[i] < 0 ? 1 : 0;
+        }
+
+        if (roots == 1 && !HasCycle(heads))
+        {
+            return;
+        }
+
+        for (int i = 0; i < n; i++)
+        {
+            scores[i * (n + 1)] -= RootPenalty;
+        }
+
+        ChuLiuEdmonds(scores, heads);
+    }
+
+    private static int Best(ReadOnlySpan<float> row, int self)
+    {
+        int best = 0;
+        for (int j = 1; j < row.Length; j++)
+        {
+            if (j != self + 1 && row[j] > row[best])
+            {
+                best = j;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool HasCycle(ReadOnlySpan<int> heads)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            int steps = 0;
+            for (int at = i; at >= 0; at = heads[at])
+            {
+                if (++steps > heads.Length)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static void ChuLiuEdmonds(ReadOnlySpan<float> scores, Span<int> heads)
+    {
+        int n = heads.Length + 1;
+        float[] weight = new float[n * n];   // [dependent, head]; node 0 is the root
+        for (int d = 1; d < n; d++)
+        {
+            scores.Slice((d - 1) * n, n).CopyTo(weight.AsSpan(d * n));
+        }
+
+        int[] tree = Solve(weight, n);
+        for (int d = 1; d < n; d++)
+        {
+            heads[d - 1] = tree[d] - 1;
+        }
+    }
+
+    // The head of every node but 0. One cycle is contracted to a new node, the smaller problem solved, the cycle opened where
+    // the arc that enters it lands.
+    private static int[] Solve(float[] weight, int n)
+    {
+        int[] head = new int[n];
+        for (int d = 1; d < n; d++)
+        {
+            int best = -1;
+            for (int h = 0; h < n; h++)
+            {
+                if (h != d && (best < 0 || weight[(d * n) + h] > weight[(d * n) + best]))
+                {
+                    best = h;
+                }
+            }
+
+            head[d] = best;
+        }
+
+        bool[] inCycle = new bool[n];
+        if (!FindCycle(head, inCycle))
+        {
+            return head;
+        }
+
+        // Nodes outside keep their order; the cycle becomes the last node of the smaller problem.
+        int[] outside = [.. Enumerable.Range(0, n).Where(i => !inCycle[i])];
+        int[] cycle = [.. Enumerable.Range(0, n).Where(i => inCycle[i])];
+        int m = outside.Length + 1, c = m - 1;
+        float[] smaller = new float[m * m];
+        int[] entersAt = new int[m], leavesFrom = new int[m];
+        for (int i = 0; i < c; i++)
+        {
+            for (int j = 0; j < c; j++)
+            {
+                smaller[(i * m) + j] = weight[(outside[i] * n) + outside[j]];
+            }
+
+            (entersAt[i], smaller[(c * m) + i]) = BestEntry(weight, n, head, cycle, outside[i]);
+            leavesFrom[i] = cycle[0];
+            foreach (int node in cycle)
+            {
+                if (weight[(outside[i] * n) + node] > weight[(outside[i] * n) + leavesFrom[i]])
+                {
+                    leavesFrom[i] = node;
+                }
+            }
+
+            smaller[(i * m) + c] = weight[(outside[i] * n) + leavesFrom[i]];
+        }
+
+        int[] solved = Solve(smaller, m);
+        for (int i = 1; i < c; i++)
+        {
+            head[outside[i]] = solved[i] == c ? leavesFrom[i] : outside[solved[i]];
+        }
+
+        head[entersAt[solved[c]]] = outside[solved[c]];
+        return head;
+    }
+
+    // Entering at a node costs the cycle the arc that pointed there.
+    private static (int Node, float Weight) BestEntry(float[] weight, int n, int[] head, int[] cycle, int from)
+    {
+        (int node, float best) = (-1, float.NegativeInfinity);
+        foreach (int d in cycle)
+        {
+            float gain = weight[(d * n) + from] - weight[(d * n) + head[d]];
+            if (node < 0 || gain > best)
+            {
+                (node, best) = (d, gain);
+            }
+        }
+
+        return (node, best);
+    }
+
+    private static bool FindCycle(int[] head, bool[] inCycle)
+    {
+        int[] seen = new int[head.Length];
+        for (int start = 1; start < head.Length; start++)
+        {
+            int at = start;
+            while (at != 0 && seen[at] == 0)
+            {
+                seen[at] = start;
+                at = head[at];
+            }
+
+            if (at != 0 && seen[at] == start)
+            {
+                for (int node = at; !inCycle[node]; node = head[node])
+                {
+                    inCycle[node] = true;
+                }
+
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
