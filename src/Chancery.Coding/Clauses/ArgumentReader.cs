@@ -1,0 +1,292 @@
+using Chancery.Language;
+
+namespace Chancery.Coding.Clauses;
+
+/// <summary>Reads the arguments of verbs and adjectives out of the tree: passive, coordination, control, relative and reduced clauses.</summary>
+internal static class ArgumentReader
+{
+    // Verbs whose subject, not object, acts in the infinitive: "promised him to leave".
+    private static readonly HashSet<string> SubjectControl = new(StringComparer.Ordinal) { "promise", "threaten", "vow", "pledge", "swear", "offer" };
+
+    private const int DeepestControl = 6;
+
+    public static Arguments Read(Word predicate)
+    {
+        var result = new Arguments { Predicate = predicate, IsPassive = IsPassive(predicate) };
+        foreach (Word child in predicate.Children)
+        {
+            switch (child.Relation.Universal())
+            {
+                case Relation.Iobj:
+                    result.Objects.Insert(0, child);
+                    break;
+                case Relation.Obj:
+                    result.Objects.Add(child);
+                    AddNounObliques(child, result.Obliques, ofObject: true);
+                    break;
+                case Relation.Obl or Relation.Nmod when Preposition(child) is { Length: > 0 } preposition:
+                    result.Obliques.Add(new Oblique(preposition, child, OfObject: false));
+                    AddNounObliques(child, result.Obliques, ofObject: true);
+                    break;
+                case Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Acl when child.Relation != Relation.AclRelcl:
+                    result.Clauses.Add(new InnerClause(Marker(child), child, child.Relation));
+                    break;
+            }
+        }
+
+        foreach (Word shared in SharedObjects(predicate, result))
+        {
+            result.Objects.Add(shared);
+        }
+
+        (Word? subject, string? reason) = SyntacticSubject(predicate, 0);
+        result.SubjectReason = reason;
+        if (result.IsPassive)
+        {
+            if (subject is { } patient)
+            {
+                result.Objects.Insert(0, patient);
+                AddNounObliques(patient, result.Obliques, ofObject: true);
+            }
+
+            foreach (Oblique oblique in result.Obliques)
+            {
+                if (!oblique.OfObject && oblique.Preposition == "by" && !IsTimeOrManner(oblique.Noun))
+                {
+                    result.Subjects.Add(oblique.Noun);
+                }
+            }
+        }
+        else if (subject is { } agent)
+        {
+            result.Subjects.Add(agent);
+        }
+
+        if (RelativeObject(predicate, result) is { } gap)
+        {
+            result.Objects.Add(gap);
+        }
+
+        return result;
+    }
+
+    /// <summary>The prepositions of a noun phrase, lower case, joined by blanks; empty for none.</summary>
+    public static string Preposition(Word noun)
+    {
+        string result = "";
+        foreach (Word child in noun.Children)
+        {
+            if (child.Relation == Relation.Case && child.Index < noun.Index && child.Lemma != "'s")
+            {
+                result = result.Length == 0 ? Fixed(child) : result + " " + Fixed(child);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether a verb is in the passive, bare participles after their noun included.</summary>
+    public static bool IsPassive(Word verb)
+    {
+        if (verb.HasChild(Relation.AuxPass) || verb.HasChild(Relation.NsubjPass) || verb.HasChild(Relation.CsubjPass))
+        {
+            return true;
+        }
+
+        if (verb.Xpos != "VBN" || HasAuxiliary(verb, "have"))
+        {
+            return false;
+        }
+
+        if (verb.Relation == Relation.Conj && verb.Head is { } first && first.Tag == PartOfSpeech.Verb && !verb.HasChild(Relation.Nsubj))
+        {
+            return first.Xpos == "VBN" && IsPassive(first);
+        }
+
+        return verb.Relation is Relation.Acl or Relation.Advcl or Relation.Amod or Relation.AclRelcl or Relation.Xcomp or Relation.Root or Relation.Parataxis
+            && !verb.HasChild(Relation.Nsubj) && !verb.HasChild(Relation.Obj);
+    }
+
+    public static bool HasAuxiliary(Word verb, string lemma)
+    {
+        foreach (Word child in verb.Children)
+        {
+            if (child.Relation.Universal() == Relation.Aux && child.Lemma == lemma)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What introduces a clause: its mark ("to", "that", "of"), or nothing.</summary>
+    public static string Marker(Word clause)
+    {
+        foreach (Word child in clause.Children)
+        {
+            if (child.Relation is Relation.Mark or Relation.Case && child.Index < clause.Index)
+            {
+                return Fixed(child);
+            }
+        }
+
+        return "";
+    }
+
+    public static void AddNounObliques(Word noun, List<Oblique> target, bool ofObject)
+    {
+        foreach (Word child in noun.Children)
+        {
+            if (child.Relation.Universal() is Relation.Nmod or Relation.Obl && Preposition(child) is { Length: > 0 } preposition)
+            {
+                target.Add(new Oblique(preposition, child, ofObject));
+            }
+        }
+    }
+
+    /// <summary>The subject as the tree, control, coordination and relative clauses give it (not yet turned for voice).</summary>
+    public static (Word? Subject, string? Reason) SyntacticSubject(Word verb, int depth)
+    {
+        foreach (Word child in verb.Children)
+        {
+            if (child.Relation is Relation.Nsubj or Relation.NsubjPass)
+            {
+                return (Antecedent(child, verb), null);
+            }
+        }
+
+        if (depth >= DeepestControl || verb.Head is not { } head)
+        {
+            return (null, null);
+        }
+
+        switch (verb.Relation)
+        {
+            case Relation.Conj when IsPredicate(head):
+                return (SyntacticSubject(head, depth + 1).Subject, "shared with the verb before");
+            case Relation.Conj:
+                return (null, null);
+            case Relation.Xcomp or Relation.Ccomp or Relation.Advcl when IsPredicate(head):
+                return Controlled(verb, head, depth);
+            case Relation.AclRelcl:
+                return verb.HasChild(Relation.Nsubj) ? (null, null) : (head, "the noun of the relative clause");
+            case Relation.Acl when Marker(verb) == "to":
+                return InfinitiveOfNoun(head, depth);
+            case Relation.Acl or Relation.Amod:
+                return (head, "the noun of the participle");
+            default:
+                return (null, null);
+        }
+    }
+
+    /// <summary>The word that can govern a clause of its own.</summary>
+    public static bool IsPredicate(Word word) => word.Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || word.HasChild(Relation.Cop) || word.HasChild(Relation.Nsubj);
+
+    private static (Word? Subject, string? Reason) Controlled(Word verb, Word head, int depth)
+    {
+        if (verb.Relation == Relation.Xcomp && !SubjectControl.Contains(head.Lemma))
+        {
+            if (head.Child(Relation.Obj) is { } controller && controller.Index < verb.Index)
+            {
+                return (Antecedent(controller, head), $"object of '{head.Lemma}'");
+            }
+        }
+
+        if (verb.Relation == Relation.Ccomp && Marker(verb) != "to" && verb.Xpos is not ("VBG" or "VB"))
+        {
+            return (null, null);
+        }
+
+        return (SyntacticSubject(head, depth + 1).Subject, $"subject of '{head.Lemma}'");
+    }
+
+    // "Russia's decision to attack", "announced plans to attack": the noun's possessor, else the subject of the verb above.
+    private static (Word? Subject, string? Reason) InfinitiveOfNoun(Word noun, int depth)
+    {
+        if (noun.Child(Relation.NmodPoss) is { } possessor)
+        {
+            return (possessor, $"possessor of '{noun.Lemma}'");
+        }
+
+        return noun.Head is { } verb && IsPredicate(verb) && noun.Relation.Universal() is Relation.Obj or Relation.Obl
+            ? (SyntacticSubject(verb, depth + 1).Subject, $"subject of '{noun.Head!.Value.Lemma}'")
+            : noun.Relation.Universal() == Relation.Nsubj ? (null, null) : (null, null);
+    }
+
+    // "who", "which", "that" stand for the noun of their relative clause.
+    private static Word Antecedent(Word subject, Word verb)
+    {
+        if (subject.Features.Has(Feature.Relative) || subject.Xpos is "WDT" or "WP")
+        {
+            Word at = verb;
+            for (int i = 0; i < DeepestControl && at.Head is { } head; i++)
+            {
+                if (at.Relation is Relation.AclRelcl or Relation.Acl)
+                {
+                    return head;
+                }
+
+                at = head;
+            }
+        }
+
+        return subject;
+    }
+
+    // "the town that rebels seized": the noun is the object where the clause has a subject of its own and no object.
+    private static Word? RelativeObject(Word verb, Arguments arguments)
+    {
+        if (verb.Relation != Relation.AclRelcl || verb.Head is not { } noun || arguments.IsPassive)
+        {
+            return null;
+        }
+
+        foreach (Word child in verb.Children)
+        {
+            if (child.Relation == Relation.Obj && (child.Features.Has(Feature.Relative) || child.Xpos is "WDT" or "WP"))
+            {
+                arguments.Objects.Remove(child);
+                return noun;
+            }
+        }
+
+        bool gap = arguments.Objects.Count == 0 && arguments.Subjects.Count > 0 && arguments.Subjects[0] != noun;
+        return gap ? noun : null;
+    }
+
+    // "arrested and beat protesters": the first verb shares the object of the second where nothing stands between.
+    private static IEnumerable<Word> SharedObjects(Word verb, Arguments arguments)
+    {
+        if (arguments.Objects.Count > 0 || arguments.IsPassive || arguments.Obliques.Exists(o => o.Noun.Index > verb.Index) || arguments.Clauses.Exists(c => c.Head.Index > verb.Index))
+        {
+            yield break;
+        }
+
+        foreach (Word child in verb.Children)
+        {
+            if (child.Relation == Relation.Conj && child.Tag == PartOfSpeech.Verb && child.Index - verb.Index <= 3 && child.Child(Relation.Obj) is { } shared)
+            {
+                yield return shared;
+            }
+        }
+    }
+
+    private static bool IsTimeOrManner(Word noun) => noun.Tag == PartOfSpeech.Numeral
+        || noun.Lemma is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "end" or "force" or "mistake" or "law" or "phone" or "telephone"
+        || noun.Xpos == "VBG";
+
+    private static string Fixed(Word first)
+    {
+        string result = first.Chars.ToString().ToLowerInvariant();
+        foreach (Word child in first.Children)
+        {
+            if (child.Relation == Relation.Fixed)
+            {
+                result += " " + child.Text.ToLowerInvariant();
+            }
+        }
+
+        return result;
+    }
+}

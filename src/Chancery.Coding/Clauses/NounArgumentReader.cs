@@ -1,0 +1,108 @@
+using Chancery.Language;
+
+namespace Chancery.Coding.Clauses;
+
+/// <summary>Reads the arguments of an event noun: its own phrases, and those of the light verb it stands with.</summary>
+internal static class NounArgumentReader
+{
+    // Verbs that add no event of their own to a noun that is one ("hold talks", "launch an attack").
+    private static readonly HashSet<string> LightVerbs = new(StringComparer.Ordinal)
+    {
+        "hold", "launch", "carry", "conduct", "stage", "make", "pay", "mount", "begin", "start", "open", "resume", "continue", "give", "issue", "have", "undertake",
+        "wage", "lead", "deliver", "lodge", "file", "express", "announce", "declare", "order", "sign", "reach", "conclude", "finish", "complete", "attend", "join", "host", "take", "do",
+        "unleash", "perform", "perpetrate", "commit", "renew", "step", "initiate", "execute", "strike", "secure", "seal", "provide", "send", "offer", "extend", "voice", "impose", "enter",
+        "engage", "participate", "arrive", "travel", "go", "be", "intensify", "escalate", "cause", "face", "plan", "schedule", "prepare",
+    };
+
+    // Obliques in which the subject of the verb takes part in the noun's event.
+    private static readonly HashSet<string> TakingPart = new(StringComparer.Ordinal) { "for", "in", "on", "during", "at", "with", "into", "after", "before", "following" };
+
+    public static Arguments Read(Word noun)
+    {
+        var result = new Arguments { Predicate = noun };
+        foreach (Word child in noun.Children)
+        {
+            switch (child.Relation.Universal())
+            {
+                case Relation.Nmod when child.Relation == Relation.NmodPoss:
+                    result.Subjects.Add(child);
+                    break;
+                case Relation.Amod or Relation.Compound when child.Index < noun.Index:
+                    result.Subjects.Add(child);
+                    break;
+                case Relation.Acl when child.Relation != Relation.AclRelcl:
+                    result.Clauses.Add(new InnerClause(ArgumentReader.Marker(child), child, child.Relation));
+                    break;
+                case Relation.Ccomp:
+                    result.Clauses.Add(new InnerClause(ArgumentReader.Marker(child), child, child.Relation));
+                    break;
+            }
+        }
+
+        ArgumentReader.AddNounObliques(noun, result.Obliques, ofObject: false);
+        AddParticiple(noun, result);
+        AddVerb(noun, result);
+        return result;
+    }
+
+    // "an attack carried out by rebels", "sanctions imposed on Iran by the EU".
+    private static void AddParticiple(Word noun, Arguments result)
+    {
+        foreach (Word child in noun.Children)
+        {
+            if (child.Relation == Relation.Acl && child.Xpos == "VBN")
+            {
+                ArgumentReader.AddNounObliques(child, result.Obliques, ofObject: false);
+            }
+        }
+    }
+
+    private static void AddVerb(Word noun, Arguments result)
+    {
+        Word top = noun;
+        while (top.Relation == Relation.Conj && top.Head is { } first && first.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+        {
+            top = first;
+        }
+
+        if (top.Head is not { } verb || !ArgumentReader.IsPredicate(verb))
+        {
+            return;
+        }
+
+        Relation relation = top.Relation.Universal();
+        bool passiveSubject = top.Relation == Relation.NsubjPass;
+        bool taking = relation == Relation.Obl && TakingPart.Contains(ArgumentReader.Preposition(top));
+        bool isLight = LightVerbs.Contains(verb.Lemma);
+        if (!(isLight && (relation == Relation.Obj || passiveSubject)) && !taking && !(relation == Relation.Nsubj && isLight))
+        {
+            return;
+        }
+
+        Arguments above = ArgumentReader.Read(verb);
+        if (relation == Relation.Obj || passiveSubject || taking)
+        {
+            result.LightVerb = verb;
+            foreach (Word subject in above.Subjects)
+            {
+                if (subject != top && !result.Subjects.Contains(subject))
+                {
+                    result.Subjects.Add(subject);
+                }
+            }
+
+            if (taking && above.IsPassive && above.Objects.Count > 0)
+            {
+                result.Subjects.Add(above.Objects[0]);
+            }
+        }
+
+        foreach (Oblique oblique in above.Obliques)
+        {
+            if (oblique.Noun != top && !oblique.OfObject)
+            {
+                result.Obliques.Add(oblique with { OfObject = true });
+            }
+        }
+    }
+}

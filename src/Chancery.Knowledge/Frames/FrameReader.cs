@@ -1,0 +1,141 @@
+using System.Text.RegularExpressions;
+
+namespace Chancery.Knowledge.Frames;
+
+/// <summary>Reads <c>frames/*.frames</c> and the object classes; a line that is wrong is reported and left out.</summary>
+internal sealed partial class FrameReader(List<KnowledgeProblem> problems)
+{
+    private readonly List<Frame> _frames = [];
+    private readonly Dictionary<string, HashSet<string>> _classes = new(StringComparer.Ordinal);
+
+    public void ReadFrames(string file, string text)
+    {
+        var reader = new BlockReader(file, text, problems);
+        FrameMeaning? meaning = null, negated = null;
+        List<FramePattern> patterns = [];
+        List<FrameExample> examples = [];
+        int line = 0;
+        while (reader.Read())
+        {
+            string content = reader.Content.ToString();
+            if (reader.IsBlock)
+            {
+                Finish();
+                line = reader.Line;
+                meaning = content.StartsWith("frame ", StringComparison.Ordinal) ? Meaning(content[6..], out string? problem) : Unknown(out problem);
+                if (problem is not null)
+                {
+                    reader.Report(problem);
+                }
+            }
+            else if (content.StartsWith("eg:", StringComparison.Ordinal))
+            {
+                examples.Add(Example(content[3..].Trim(), reader.Line));
+            }
+            else if (content.StartsWith("not:", StringComparison.Ordinal))
+            {
+                negated = Meaning(content[4..], out string? problem);
+                if (problem is not null)
+                {
+                    reader.Report(problem);
+                }
+            }
+            else if (PatternParser.Parse(content, reader.Line, out string? problem) is { } pattern)
+            {
+                patterns.Add(pattern);
+            }
+            else
+            {
+                reader.Report(problem!);
+            }
+        }
+
+        Finish();
+
+        void Finish()
+        {
+            if (meaning is not null)
+            {
+                _frames.Add(new Frame(meaning, negated, patterns, examples, file, line));
+            }
+
+            (meaning, negated, patterns, examples) = (null, null, [], []);
+        }
+
+        static FrameMeaning? Unknown(out string? problem)
+        {
+            problem = "a block that is not 'frame TYPE mode cameo'";
+            return null;
+        }
+    }
+
+    public void ReadClasses(string file, string text)
+    {
+        var reader = new BlockReader(file, text, problems);
+        HashSet<string>? current = null;
+        while (reader.Read())
+        {
+            ReadOnlySpan<char> items = reader.Content;
+            if (reader.IsBlock)
+            {
+                int colon = items.IndexOf(':');
+                if (!items.StartsWith("class ") || colon < 0)
+                {
+                    reader.Report("a block that is not 'class name: noun; noun'");
+                    current = null;
+                    continue;
+                }
+
+                string name = items[6..colon].Trim().ToString();
+                if (!_classes.TryGetValue(name, out current))
+                {
+                    _classes.Add(name, current = new HashSet<string>(StringComparer.Ordinal));
+                }
+
+                items = items[(colon + 1)..];
+            }
+
+            foreach (string item in items.ToString().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                current?.Add(item.Replace('-', ' ').ToLowerInvariant());
+            }
+        }
+    }
+
+    public FrameLexicon ToLexicon() => new(_frames, new ObjectClasses(_classes));
+
+    private static FrameMeaning? Meaning(string text, out string? problem)
+    {
+        string[] parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        problem = null;
+        if (parts.Length != 3)
+        {
+            problem = "a meaning is 'TYPE mode cameo', '-' for none";
+            return null;
+        }
+
+        EventType type = default;
+        if (parts[0] != "STATEMENT" && !EventTypes.TryParse(parts[0], out type))
+        {
+            problem = $"'{parts[0]}' is no event type";
+            return null;
+        }
+
+        return new FrameMeaning(
+            parts[0] == "STATEMENT" ? null : type, parts[1] is "-" or "E" ? null : parts[1], parts[1] == "E", parts[2] == "-" ? null : parts[2]);
+    }
+
+    private static FrameExample Example(string marked, int line)
+    {
+        List<string> actors = [], recipients = [];
+        foreach (Match match in Marked().Matches(marked))
+        {
+            (match.Groups["role"].Value == "A" ? actors : recipients).Add(match.Groups["text"].Value);
+        }
+
+        return new FrameExample(Marked().Replace(marked, "${text}"), actors, recipients, line);
+    }
+
+    [GeneratedRegex(@"\[(?<role>A|R) (?<text>[^\]]*)\]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Marked();
+}
