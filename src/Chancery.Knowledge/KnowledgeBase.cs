@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Chancery.Knowledge.Frames;
 
 namespace Chancery.Knowledge;
 
@@ -14,15 +15,16 @@ public sealed record KnowledgeProblem(string File, int Line, string Message)
 /// <summary>The outcome of a load: the knowledge, if the ontology could be read, and every line that was passed over.</summary>
 public sealed record KnowledgeLoad(KnowledgeBase? Knowledge, IReadOnlyList<KnowledgeProblem> Problems);
 
-/// <summary>The ontology, the actors and the words for sectors.</summary>
+/// <summary>The ontology, the actors, the words for sectors and the frames.</summary>
 /// <remarks>Immutable once loaded; any number of threads may read it.</remarks>
 public sealed class KnowledgeBase
 {
-    internal KnowledgeBase(Ontology ontology, ActorIndex actors, SectorWords sectors, string version)
+    internal KnowledgeBase(Ontology ontology, ActorIndex actors, SectorWords sectors, FrameLexicon frames, string version)
     {
         Ontology = ontology;
         Actors = actors;
         Sectors = sectors;
+        Frames = frames;
         Version = version;
     }
 
@@ -31,6 +33,8 @@ public sealed class KnowledgeBase
     public ActorIndex Actors { get; }
 
     public SectorWords Sectors { get; }
+
+    public FrameLexicon Frames { get; }
 
     /// <summary>Twelve hexadecimal digits that change when any file of the folder does.</summary>
     public string Version { get; }
@@ -53,6 +57,7 @@ public sealed class KnowledgeBase
         ActorReader actors = new(problems);
         SectorReader sectors = new(problems);
         OntologyReader ontology = new(problems);
+        FrameReader frames = new(problems);
         foreach ((string name, byte[] bytes) in files)
         {
             switch (name)
@@ -62,6 +67,12 @@ public sealed class KnowledgeBase
                     break;
                 case "actors/sectors.txt":
                     sectors.Read(name, Encoding.UTF8.GetString(bytes));
+                    break;
+                case var _ when name.StartsWith("frames/", StringComparison.Ordinal) && name.EndsWith(".frames", StringComparison.Ordinal):
+                    frames.ReadFrames(name, Encoding.UTF8.GetString(bytes));
+                    break;
+                case var _ when name.StartsWith("frames/classes", StringComparison.Ordinal) && name.EndsWith(".txt", StringComparison.Ordinal):
+                    frames.ReadClasses(name, Encoding.UTF8.GetString(bytes));
                     break;
                 case "ontology/plover.txt":
                     ontology.ReadTypes(name, Encoding.UTF8.GetString(bytes));
@@ -77,7 +88,7 @@ public sealed class KnowledgeBase
 
         ActorIndex index = actors.ToIndex();
         KnowledgeBase? knowledge = ontology.ToOntology() is { } read
-            ? new KnowledgeBase(read, index, sectors.ToWords(), Hash(files))
+            ? new KnowledgeBase(read, index, sectors.ToWords(), frames.ToLexicon(), Hash(files))
             : null;
         return new KnowledgeLoad(knowledge, problems);
     }

@@ -1,0 +1,70 @@
+using Chancery.Coding.Entities;
+using Chancery.Coding.Events;
+using Chancery.Coding.Relations;
+using Chancery.Coding.Status;
+using Chancery.Knowledge;
+using Chancery.Language;
+using Chancery.Records;
+
+namespace Chancery.Coding;
+
+/// <summary>Analysed articles → coded articles.</summary>
+/// <remarks>Immutable; any number of threads may code with one coder. The same article and knowledge give the same records.</remarks>
+public sealed class Coder(KnowledgeBase knowledge)
+{
+    private readonly EventCoder _events = new(knowledge);
+    private readonly Relater _relater = new(knowledge);
+
+    public CodedArticle Code(Article article, Document document)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(document);
+        var points = new CodePoints(document.Text);
+        PartialDate? published = article.Published is { Length: >= 10 } date && PartialDate.TryParse(date.AsSpan(0, 10), out PartialDate read) ? read : null;
+        var entities = new EntityResolver(document, knowledge, published);
+        List<CodedEvent> events = _events.Code(document, entities);
+        var writer = new RecordWriter(article.Id, document, points, knowledge.Ontology);
+        return new CodedArticle
+        {
+            Id = article.Id,
+            Title = article.Title,
+            Published = article.Published,
+            Language = article.Language,
+            Outlet = article.Outlet,
+            Url = article.Url,
+            Sentences = [.. document.Sentences.Select(s => writer.Span(s.Span))],
+            Names = [.. document.Names.Select(n => new NameRecord(points.FromUtf16(n.Span.Start), points.FromUtf16(n.Span.End), document.Slice(n.Span), n.Code))],
+            Events = writer.Events(events, Contexts(document)),
+        };
+    }
+
+    /// <summary>The event type between two given actors of a sentence; always an answer.</summary>
+    public RelationAnswer Relate(Document document, TextSpan source, TextSpan target) => _relater.Relate(document, source, target);
+
+    // A context holds for the document (manual 2.2); one word may be chance, two are not.
+    private List<string> Contexts(Document document)
+    {
+        const int least = 2;
+        string[] lemmas = new string[document.WordCount];
+        for (int i = 0; i < lemmas.Length; i++)
+        {
+            lemmas[i] = document[i].Lemma.ToLowerInvariant();
+        }
+
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < lemmas.Length;)
+        {
+            if (knowledge.Ontology.TryMatchContext(lemmas.AsSpan(i), out int length, out IReadOnlyList<string> contexts))
+            {
+                foreach (string context in contexts)
+                {
+                    counts[context] = counts.GetValueOrDefault(context) + 1;
+                }
+            }
+
+            i += Math.Max(1, length);
+        }
+
+        return [.. knowledge.Ontology.Contexts.Where(c => counts.GetValueOrDefault(c) >= least)];
+    }
+}

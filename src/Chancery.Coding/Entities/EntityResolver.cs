@@ -1,0 +1,336 @@
+using Chancery.Coding.Clauses;
+using Chancery.Knowledge;
+using Chancery.Language;
+
+namespace Chancery.Coding.Entities;
+
+/// <summary>Says what the noun phrases and pronouns of one document stand for.</summary>
+/// <remarks>Made for one document; not shared between threads. Answers are kept, so that the same word gets the same answer.</remarks>
+internal sealed class EntityResolver
+{
+    private readonly KnowledgeBase _knowledge;
+    private readonly ActorWords _words;
+    private readonly PartialDate? _published;
+    private readonly Dictionary<int, ResolvedEntity> _resolved = [];
+    private readonly Dictionary<string, ResolvedEntity> _introduced = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ReferenceResolver _references;
+
+    /// <param name="published">The article's date, by which offices are judged; null when unknown.</param>
+    public EntityResolver(Document document, KnowledgeBase knowledge, PartialDate? published)
+    {
+        _knowledge = knowledge;
+        _published = published;
+        _words = new ActorWords(document, knowledge);
+        _references = new ReferenceResolver(this);
+        Introduce(document);
+    }
+
+    public ActorWords Words => _words;
+
+    public ResolvedEntity Resolve(Word head)
+    {
+        if (!_resolved.TryGetValue(head.Index, out ResolvedEntity? entity))
+        {
+            entity = head.Tag == PartOfSpeech.Pronoun ? _references.Resolve(head) : ResolvePhrase(NounPhrase.Of(head));
+            _resolved[head.Index] = entity;
+        }
+
+        return entity;
+    }
+
+    // Full names first: a person whom the text introduces with office and state is known by last name afterwards.
+    private void Introduce(Document document)
+    {
+        foreach (Name name in document.Names)
+        {
+            if (name.Kind == NameKind.Person && name.EndWord - name.FirstWord > 1)
+            {
+                Word head = HeadOf(document, name);
+                ResolvedEntity entity = Resolve(head);
+                if (entity.Code is not null || entity.Sector is not null)
+                {
+                    _introduced.TryAdd(document[name.EndWord - 1].Text, entity);
+                }
+            }
+        }
+    }
+
+    private static Word HeadOf(Document document, Name name)
+    {
+        Word head = document[name.FirstWord];
+        while (head.Head is { } up && up.Index >= name.FirstWord && up.Index < name.EndWord)
+        {
+            head = up;
+        }
+
+        return head;
+    }
+
+    private ResolvedEntity ResolvePhrase(NounPhrase phrase)
+    {
+        Document document = phrase.Head.Document;
+        List<ActorSpan> names = Names(phrase);
+        string? sector = SectorOf(phrase, out SectorSpan? sectorSpan);
+
+        foreach (ActorSpan span in names)
+        {
+            if (Person(span, phrase) is { } person)
+            {
+                return Entity(phrase, EntityKind.Person, person.Code, person.Sector, [], person.Entry.Name, person.Office, person.Reason, person.Entry);
+            }
+        }
+
+        if (NamedPerson(phrase) is { } nameOfPerson)
+        {
+            return UnknownPerson(phrase, names, sector, nameOfPerson);
+        }
+
+        ActorSpan? own = names.FindLast(n => phrase.Head.Index >= n.First && phrase.Head.Index < n.End && !IsPossessorOnly(n, phrase));
+        if (own is not null)
+        {
+            return Known(phrase, own);
+        }
+
+        if (sector is not null || names.Count > 0)
+        {
+            return Described(phrase, names, sector, sectorSpan);
+        }
+
+        string text = document.Slice(phrase.Span);
+        return phrase.Head.Name is { } name
+            ? Entity(phrase, EntityKind.Unknown, null, null, [], document.Slice(name.Span), null, $"no actor is known under the name '{text}'")
+            : Entity(phrase, EntityKind.Unknown, null, null, [], null, null, $"'{text}' names no actor");
+    }
+
+    private static bool IsPossessorOnly(ActorSpan span, NounPhrase phrase) => span.End <= phrase.Head.Index;
+
+    private List<ActorSpan> Names(NounPhrase phrase)
+    {
+        List<ActorSpan> result = [];
+        for (int i = phrase.First; i < phrase.End;)
+        {
+            if (_words.ActorAt(i) is { } span)
+            {
+                result.Add(span);
+                i = span.End;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return result;
+    }
+
+    private (string Code, string? Sector, string? Office, string Reason, ActorEntry Entry)? Person(ActorSpan span, NounPhrase phrase)
+    {
+        // The phrase is about the person only where the name holds its head or follows it ("President Putin", "minister Lavrov").
+        if (span.End <= phrase.Head.Index || !span.Candidates.Any(c => c.Entry.Kind == ActorKind.Person))
+        {
+            return null;
+        }
+
+        List<ActorMatch> persons = [.. span.Candidates.Where(c => c.Entry.Kind == ActorKind.Person)];
+        bool bySurname = persons[0].Kind == ActorMatchKind.Surname;
+        string last = phrase.Head.Document[span.End - 1].Text;
+        if (bySurname && _introduced.TryGetValue(last, out ResolvedEntity? before))
+        {
+            return before.Entry is { } known && before.Code is { } code ? (code, before.Sector, before.Office, $"named in full before: {before.Name}", known) : null;
+        }
+
+        if (bySurname && span.Candidates.Any(c => c.Entry.Kind != ActorKind.Person))
+        {
+            return null;
+        }
+
+        // A longer name than the known surname is somebody else's ("Anna Putin").
+        if (bySurname && phrase.Head.Document[span.First].Name is { Kind: NameKind.Person } name && name.FirstWord < span.First && !IsTitle(phrase.Head.Document, name, span))
+        {
+            return null;
+        }
+
+        if (bySurname)
+        {
+            persons = InOffice(persons);
+        }
+
+        if (persons.Count != 1)
+        {
+            return null;
+        }
+
+        ActorEntry entry = persons[0].Entry;
+        (DatedRole? role, string how) = RoleOf(entry);
+        return (role?.Code ?? entry.Code, role?.Sector, role?.Office, bySurname ? $"the only known {last} in office; {how}" : how, entry);
+    }
+
+    private static bool IsTitle(Document document, Name name, ActorSpan span)
+    {
+        for (int i = name.FirstWord; i < span.First; i++)
+        {
+            if (document[i].Lemma.ToLowerInvariant() is not ("president" or "minister" or "prime" or "foreign" or "defense" or "defence" or "secretary" or "chancellor" or "king" or "general" or "mr." or "mrs." or "mr" or "ms." or "leader"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private List<ActorMatch> InOffice(List<ActorMatch> persons)
+    {
+        if (_published is not { } date)
+        {
+            return persons;
+        }
+
+        List<ActorMatch> inOffice = [.. persons.Where(p => p.Entry.RoleAt(date) is not null)];
+        return inOffice.Count > 0 ? inOffice : persons;
+    }
+
+    private (DatedRole? Role, string How) RoleOf(ActorEntry entry)
+    {
+        if (_published is not { } date)
+        {
+            DatedRole? latest = entry.Roles.Count > 0 ? entry.Roles[^1] : null;
+            return (latest, latest is null ? "known by name" : $"last known office, the article has no date: {latest.Office}");
+        }
+
+        if (entry.RoleAt(date) is { } role)
+        {
+            return (role, $"{role.Office} on {date}");
+        }
+
+        DatedRole? before = entry.LatestRoleBefore(date);
+        return before is null ? (null, "known by name; no office known for the date") : (before with { Sector = "ELI" }, $"former {before.Office}");
+    }
+
+    private static string? NamedPerson(NounPhrase phrase)
+    {
+        Name? name = phrase.Head.Name;
+        for (int i = phrase.Head.Index + 1; name is not { Kind: NameKind.Person } && i < phrase.End; i++)
+        {
+            name = phrase.Head.Document[i].Name;
+        }
+
+        return name is { Kind: NameKind.Person } ? phrase.Head.Document.Slice(name.Span) : null;
+    }
+
+    private ResolvedEntity UnknownPerson(NounPhrase phrase, List<ActorSpan> names, string? sector, string name)
+    {
+        string last = name[(name.LastIndexOf(' ') + 1)..];
+        (string? code, string? from) = Country(phrase, names);
+        if (code is null && sector is null && _introduced.TryGetValue(last, out ResolvedEntity? before))
+        {
+            return before with { Head = phrase.Head, Span = phrase.Span, Reason = $"named before: {before.Name}" };
+        }
+
+        string reason = code is null && sector is null ? $"no actor is known under the name '{name}'"
+            : code is null ? $"'{name}' by description; the text names no country"
+            : $"'{name}' by description; country from '{from}'";
+        return Entity(phrase, EntityKind.Person, code, sector, [], name, null, reason);
+    }
+
+    private ResolvedEntity Known(NounPhrase phrase, ActorSpan span)
+    {
+        ActorMatch best = span.Candidates[0];
+        List<ActorMatch> level = [.. span.Candidates.Where(c => c.Kind == best.Kind && c.Entry.Kind != ActorKind.Person)];
+        string text = phrase.Head.Document.Slice(new TextSpan(phrase.Head.Document[span.First].Span.Start, phrase.Head.Document[span.End - 1].Span.End));
+        if (best.Entry.Kind == ActorKind.Person)
+        {
+            return Entity(phrase, EntityKind.Person, null, null, [], null, null, $"several known persons are called '{text}'");
+        }
+
+        if (level.Select(l => l.Entry.Code).Distinct(StringComparer.Ordinal).Count() > 1)
+        {
+            return Entity(phrase, EntityKind.Unknown, null, null, [], null, null, $"'{text}' may be {string.Join(" or ", level.Select(l => l.Entry.Name))}");
+        }
+
+        string? sector = best.Sector ?? (best.Entry.Sectors.Count > 0 ? best.Entry.Sectors[0] : best.Kind is ActorMatchKind.Capital or ActorMatchKind.Seat ? "GOV" : null);
+        EntityKind kind = best.Entry.Kind switch
+        {
+            ActorKind.State => EntityKind.State,
+            ActorKind.Organisation => EntityKind.Organisation,
+            _ => EntityKind.Group,
+        };
+        string how = best.Kind switch
+        {
+            ActorMatchKind.Capital or ActorMatchKind.Seat => $"'{text}' stands for the government of {best.Entry.Name}",
+            ActorMatchKind.Demonym => $"people of {best.Entry.Name}",
+            ActorMatchKind.Region or ActorMatchKind.City => $"'{text}' lies in {best.Entry.Name}",
+            _ => $"'{text}' is {best.Entry.Name}",
+        };
+        return Entity(phrase, kind, best.Entry.Code, sector, best.Entry.Sectors.Count > 1 ? [.. best.Entry.Sectors.Skip(1)] : [], best.Entry.Name, null, how, best.Entry);
+    }
+
+    private ResolvedEntity Described(NounPhrase phrase, List<ActorSpan> names, string? sector, SectorSpan? sectorSpan)
+    {
+        (string? code, string? from) = Country(phrase, names);
+        string text = phrase.Head.Document.Slice(phrase.Span);
+        string by = sectorSpan is null ? "" : $"; {sector} from '{Text(phrase.Head.Document, sectorSpan.First, sectorSpan.End)}'";
+        string reason = code is null ? $"'{text}': the text names no country{by}" : $"country from '{from}'{by}";
+        // A country in the phrase of a thing ("Russian gas") does not make it an actor.
+        return sector is null
+            ? Entity(phrase, EntityKind.Unknown, null, null, [], null, null, $"'{text}' names no actor")
+            : Entity(phrase, EntityKind.Description, code, sector, [], null, null, reason);
+    }
+
+    private (string? Code, string? From) Country(NounPhrase phrase, List<ActorSpan> names)
+    {
+        Document document = phrase.Head.Document;
+        foreach (ActorSpan span in names)
+        {
+            ActorMatch best = span.Candidates[0];
+            if (best.Entry.Kind != ActorKind.Person)
+            {
+                return (best.Entry.Code, Text(document, span.First, span.End));
+            }
+        }
+
+        // "police in Harare", "rebels from Mali": the place behind the phrase.
+        foreach (Word child in phrase.Head.Children)
+        {
+            if (child.Relation.Universal() == Relation.Nmod && child.Index > phrase.Head.Index && ArgumentReader.Preposition(child) is "in" or "from" or "of" or "to" or "for"
+                && _words.ActorAt(child.Index) is { } span && span.Candidates[0].Entry.Kind is ActorKind.State)
+            {
+                string preposition = ArgumentReader.Preposition(child);
+                if (preposition is "in" or "from" or "of")
+                {
+                    return (span.Candidates[0].Entry.Code, Text(document, span.First, span.End));
+                }
+            }
+        }
+
+        foreach (Word child in phrase.Head.Children)
+        {
+            if (child.Relation == Relation.NmodPoss && child.Tag == PartOfSpeech.Pronoun && Resolve(child) is { Code: { } code } owner)
+            {
+                return (code, owner.Name ?? child.Text);
+            }
+        }
+
+        return (null, null);
+    }
+
+    private string? SectorOf(NounPhrase phrase, out SectorSpan? span)
+    {
+        span = null;
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            // The phrase that holds the head, or a title before the name that is the head.
+            if (_words.SectorAt(i) is { } found && (found.End > phrase.Head.Index || phrase.Head.Name is { Kind: NameKind.Person }) && found.First <= phrase.Head.Index)
+            {
+                span = found;
+            }
+        }
+
+        return span?.Sector;
+    }
+
+    private static ResolvedEntity Entity(
+        NounPhrase phrase, EntityKind kind, string? code, string? sector, IReadOnlyList<string> others, string? name, string? office, string reason, ActorEntry? entry = null) =>
+        new(phrase.Head, phrase.Span, kind, code, sector, others, name, office, reason) { Entry = entry };
+
+    private static string Text(Document document, int first, int end) => document.Slice(new TextSpan(document[first].Span.Start, document[end - 1].Span.End));
+}

@@ -1,0 +1,75 @@
+using Chancery.Coding.Clauses;
+using Chancery.Language;
+
+namespace Chancery.Coding.Entities;
+
+/// <summary>The words of one noun phrase around its head: modifiers before it, its name, a phrase with "of"; no clause, no other member of a list.</summary>
+internal readonly record struct NounPhrase(Word Head, int First, int End)
+{
+    public TextSpan Span => new(Head.Document[First].Span.Start, Head.Document[End - 1].Span.End);
+
+    public static NounPhrase Of(Word head)
+    {
+        int first = head.Index, end = head.Index + 1;
+        foreach (Word child in head.Children)
+        {
+            switch (child.Relation.Universal())
+            {
+                case Relation.Det or Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Flat or Relation.Advmod or Relation.Goeswith
+                    when child.Index < head.Index:
+                    first = Math.Min(first, child.LeftEdge);
+                    break;
+                case Relation.Nmod when child.Index < head.Index && child.Relation is Relation.NmodPoss or Relation.NmodDesc or Relation.NmodUnmarked:
+                    first = Math.Min(first, child.LeftEdge);
+                    break;
+                case Relation.Flat or Relation.Compound or Relation.Goeswith when child.Index > head.Index:
+                    end = Math.Max(end, child.RightEdge + 1);
+                    break;
+                case Relation.Nmod or Relation.Obl when child.Index > head.Index && ArgumentReader.Preposition(child) == "of":
+                    end = Math.Max(end, Of(child).End);
+                    break;
+            }
+        }
+
+        // "Russian Defence Minister Sergei Shoigu" may be read as a title with its name in apposition, side by side.
+        foreach (Word child in head.Children)
+        {
+            if (child.Relation is Relation.Appos or Relation.NmodDesc && child.Index > head.Index && child.LeftEdge == end && child.Name is not null)
+            {
+                end = Of(child).End;
+            }
+        }
+
+        while (first < head.Index && head.Document[first].Tag is PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Adposition)
+        {
+            first++;
+        }
+
+        if (end < head.Sentence.End && head.Document[end - 1].Lemma == "'s")
+        {
+            end--;
+        }
+
+        return new NounPhrase(head, first, Math.Max(end, head.Index + 1));
+    }
+
+    /// <summary>The head and the heads of the phrases coordinated with it, in the order of the text.</summary>
+    public static List<Word> Members(Word head)
+    {
+        List<Word> result = [head];
+        for (int i = 0; i < result.Count; i++)
+        {
+            foreach (Word child in result[i].Children)
+            {
+                if (child.Relation == Relation.Conj && child.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Numeral or PartOfSpeech.Adjective
+                    && !child.HasChild(Relation.Cop) && !child.HasChild(Relation.Nsubj))
+                {
+                    result.Add(child);
+                }
+            }
+        }
+
+        result.Sort((a, b) => a.Index.CompareTo(b.Index));
+        return result;
+    }
+}

@@ -1,0 +1,18 @@
+using Chancery.Coding.Entities;
+using Chancery.Coding.Status;
+using Chancery.Knowledge;
+using Chancery.Language;
+
+namespace Chancery.Coding.Events;
+
+/// <summary>An event of a sentence with its actors resolved, before it is written as a record.</summary>
+/// <param name="Rule">The frame's line and what was done to it.</param>
+internal sealed record CodedEvent(
+    Reading Reading, EventType Type, string? Mode, string? Cameo, IReadOnlyList<ResolvedEntity> Actors, IReadOnlyList<ResolvedEntity> Recipients,
+    EventStatus Status, string Rule, Sentence Sentence)
+{
+    public Word Predicate => Reading.Binding.Predicate;
+
+    /// <summary>Where tense, negation and adverbials of the event stand.</summary>
+    public Word Verb => Reading.Binding.LightVerb ?? Predicate;
+}

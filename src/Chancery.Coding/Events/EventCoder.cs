@@ -1,0 +1,98 @@
+using Chancery.Coding.Entities;
+using Chancery.Coding.Status;
+using Chancery.Knowledge;
+using Chancery.Language;
+
+namespace Chancery.Coding.Events;
+
+/// <summary>Readings → events: actors resolved, status read, PLOVER's rules applied, what is no political event left out.</summary>
+internal sealed class EventCoder(KnowledgeBase knowledge)
+{
+    private readonly EventFinder _finder = new(knowledge);
+
+    /// <summary>Sentence by sentence; in a sentence its main event first, the rest in the order of their triggers.</summary>
+    public List<CodedEvent> Code(Document document, EntityResolver entities)
+    {
+        List<CodedEvent> result = [];
+        foreach (Sentence sentence in document.Sentences)
+        {
+            List<CodedEvent> events = [.. _finder.Find(sentence).Select(r => Code(r, sentence, entities)).OfType<CodedEvent>()];
+            if (events.Count > 1)
+            {
+                CodedEvent main = events.MinBy(e => (Depth(e.Verb), e.Predicate.Index))!;
+                events.Remove(main);
+                events.Insert(0, main);
+            }
+
+            result.AddRange(events);
+        }
+
+        return result;
+    }
+
+    private CodedEvent? Code(Reading reading, Sentence sentence, EntityResolver entities)
+    {
+        if (reading.Type is not { } type)
+        {
+            return null;
+        }
+
+        List<ResolvedEntity> actors = Resolve(reading.Binding.Actors, entities), recipients = Resolve(reading.Recipients, entities);
+        recipients.RemoveAll(r => actors.Exists(a => a.Span == r.Span));
+        bool political = actors.Exists(a => a.IsActor) || recipients.Exists(r => r.IsActor);
+        if (!political || (knowledge.Ontology.NeedsRecipient(type) && recipients.Count == 0 && !reading.Binding.Reciprocal))
+        {
+            return null;
+        }
+
+        (EventStatus status, string why) = StatusReader.Read(reading.Binding.Predicate, reading.Binding.LightVerb ?? reading.Binding.Predicate);
+        string rule = $"{reading.Binding.Entry.Frame.File}:{reading.Binding.Entry.Pattern.Line} {reading.Binding.Entry.Pattern.Text}; {status.Name()}: {why}";
+        string? mode = reading.Mode, cameo = reading.Binding.Meaning.Cameo;
+
+        // Manual 3.1: cooperation told in the future tense is an intention, and AGREE.
+        if (status == EventStatus.Future && type is EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid)
+        {
+            rule += $"; {type.Name()} in the future is AGREE (3.1)";
+            (type, mode, cameo) = (EventType.Agree, null, Intent(type));
+        }
+
+        return new CodedEvent(reading, type, mode, cameo, actors, recipients, status, rule, sentence);
+    }
+
+    private static string Intent(EventType type) => type switch
+    {
+        EventType.Consult => "036",
+        EventType.Aid => "033",
+        EventType.Cooperate => "031",
+        _ => "030",
+    };
+
+    private static List<ResolvedEntity> Resolve(IReadOnlyList<Word> heads, EntityResolver entities)
+    {
+        List<ResolvedEntity> result = [];
+        foreach (Word head in heads)
+        {
+            foreach (Word member in NounPhrase.Members(head))
+            {
+                ResolvedEntity entity = entities.Resolve(member);
+                if (!result.Exists(r => r.Span == entity.Span))
+                {
+                    result.Add(entity);
+                }
+            }
+        }
+
+        return result;
+    }
+
+    private static int Depth(Word word)
+    {
+        int depth = 0;
+        for (Word? up = word.Head; up is { } head; up = head.Head)
+        {
+            depth++;
+        }
+
+        return depth;
+    }
+}

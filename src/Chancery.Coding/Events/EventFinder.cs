@@ -1,0 +1,137 @@
+using Chancery.Coding.Clauses;
+using Chancery.Knowledge;
+using Chancery.Knowledge.Frames;
+using Chancery.Language;
+
+namespace Chancery.Coding.Events;
+
+/// <summary>Finds the frames that a sentence's words evoke: the best of each predicate, events inside events undone.</summary>
+internal sealed class EventFinder(KnowledgeBase knowledge)
+{
+    private readonly PatternMatcher _matcher = new(knowledge.Frames);
+
+    /// <summary>The readings kept, in the order of their predicates.</summary>
+    public List<Reading> Find(Sentence sentence)
+    {
+        var best = new Dictionary<int, Reading>();
+        var carriers = new Dictionary<int, Reading>();
+        foreach (Word word in BottomUp(sentence))
+        {
+            if (Best(word, best, carriers) is not { } reading)
+            {
+                continue;
+            }
+
+            best[word.Index] = reading;
+            if (reading.Binding.LightVerb is { } verb && !best.ContainsKey(verb.Index))
+            {
+                carriers[verb.Index] = reading;
+            }
+        }
+
+        var dropped = new HashSet<int>();
+        foreach (Reading reading in best.Values)
+        {
+            if (reading.Inner is { } inner)
+            {
+                dropped.Add(inner.Binding.Predicate.Index);
+            }
+
+            foreach (Word used in reading.Binding.Trigger)
+            {
+                if (used != reading.Binding.Predicate)
+                {
+                    dropped.Add(used.Index);
+                }
+            }
+        }
+
+        return [.. best.Where(b => !dropped.Contains(b.Key)).OrderBy(b => b.Key).Select(b => b.Value)];
+    }
+
+    /// <summary>All bindings of all frames a word evokes, unfiltered; for relations and explanations.</summary>
+    public IEnumerable<Binding> Bindings(Word word)
+    {
+        foreach ((PatternKind kind, Arguments arguments) in Views(word))
+        {
+            foreach (FrameEntry entry in Entries(kind, word))
+            {
+                if (_matcher.Match(entry, arguments) is { } binding)
+                {
+                    yield return binding;
+                }
+            }
+        }
+    }
+
+    private FrameEntry[] Entries(PatternKind kind, Word word) => knowledge.Frames.Find(kind, word.Lemma.ToLowerInvariant()).ToArray();
+
+    private static IEnumerable<(PatternKind Kind, Arguments Arguments)> Views(Word word)
+    {
+        if (word.Tag == PartOfSpeech.Verb)
+        {
+            yield return (PatternKind.Verb, ArgumentReader.Read(word));
+        }
+
+        if (word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || (word.Tag == PartOfSpeech.Verb && word.Xpos == "VBG" && word.Relation.Universal() is Relation.Obj or Relation.Obl or Relation.Nsubj))
+        {
+            yield return (PatternKind.Noun, NounArgumentReader.Read(word));
+        }
+
+        if (word.Tag is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Verb && (word.HasChild(Relation.Cop) || word.Relation.Universal() is Relation.Acl or Relation.Xcomp or Relation.Conj))
+        {
+            yield return (PatternKind.Adjective, ArgumentReader.Read(word));
+        }
+    }
+
+    private Reading? Best(Word word, Dictionary<int, Reading> best, Dictionary<int, Reading> carriers)
+    {
+        Reading? result = null;
+        foreach (Binding binding in Bindings(word))
+        {
+            Reading? reading = Compose(binding, best, carriers);
+            if (reading is not null && (result is null || reading.Score > result.Score))
+            {
+                result = reading;
+            }
+        }
+
+        return result;
+    }
+
+    private static Reading? Compose(Binding binding, Dictionary<int, Reading> best, Dictionary<int, Reading> carriers)
+    {
+        if (binding.Inner is not { } innerWord)
+        {
+            return new Reading(binding, binding.Meaning.Type, binding.Meaning.Mode, null, binding.Score);
+        }
+
+        Reading? inner = best.GetValueOrDefault(innerWord.Index) ?? carriers.GetValueOrDefault(innerWord.Index);
+        EventType? innerType = inner?.Type;
+        if (!Composition.Fits(binding.Meaning.Type, innerType))
+        {
+            return null;
+        }
+
+        string? mode = binding.Meaning.TakesInnerMode ? Composition.Mode(binding.Meaning.Type, inner) : binding.Meaning.Mode;
+        return new Reading(binding, binding.Meaning.Type, mode, innerType is null ? null : inner, binding.Score - (innerType is null ? 4 : 0));
+    }
+
+    // Children before their heads, so that an inner event is known when the outer one is read.
+    private static IEnumerable<Word> BottomUp(Sentence sentence)
+    {
+        var order = new List<(int Depth, Word Word)>();
+        foreach (Word word in sentence.Words)
+        {
+            int depth = 0;
+            for (Word? up = word.Head; up is { } head; up = head.Head)
+            {
+                depth++;
+            }
+
+            order.Add((depth, word));
+        }
+
+        return order.OrderByDescending(p => p.Depth).ThenBy(p => p.Word.Index).Select(p => p.Word);
+    }
+}
