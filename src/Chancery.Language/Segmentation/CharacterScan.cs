@@ -48,7 +48,7 @@ internal readonly struct CharacterScan : IDisposable
 
     public int Count { get; }
 
-    /// <summary>Letters in lower case, dashes and apostrophes as their ASCII kin, space as a blank, line end or form feed.</summary>
+    /// <summary>Letters in lower case, hyphens, apostrophes and currency signs as their ASCII kin, space as a blank, line end or form feed.</summary>
     public ReadOnlySpan<char> Codes => _codes.AsSpan(0, Count);
 
     public ReadOnlySpan<CharacterKind> Kinds => _kinds.AsSpan(0, Count);
@@ -151,6 +151,7 @@ internal readonly struct CharacterScan : IDisposable
         _ => c switch
         {
             < (char)0x80 => c,
+            _ when char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol => '$',
             '\u2019' or '\u02BC' or '\uFF07' => '\'',
             '\u2010' or '\u2011' => '-',
             < '\u2E80' => c,

@@ -8,12 +8,13 @@ namespace Chancery.Language.Segmentation;
 /// </remarks>
 public sealed class Segmenter
 {
+    private readonly WordClasses _classes;
     private readonly FusedWords _fused;
     private readonly LinearModel _tokens;
     private readonly LinearModel _sentences;
 
-    internal Segmenter(FusedWords fused, LinearModel tokens, LinearModel sentences) =>
-        (_fused, _tokens, _sentences) = (fused, tokens, sentences);
+    internal Segmenter(WordClasses classes, FusedWords fused, LinearModel tokens, LinearModel sentences) =>
+        (_classes, _fused, _tokens, _sentences) = (classes, fused, tokens, sentences);
 
     /// <summary>Appends the text's words and sentences to the lists.</summary>
     /// <param name="text">Any string.</param>
@@ -24,10 +25,10 @@ public sealed class Segmenter
         ArgumentNullException.ThrowIfNull(text);
         int offset = words.Count;
         using var scan = new CharacterScan(text);
-        var sketches = new WordSketches((text.Length / 4) + 16);
+        var sketches = new WordSketches((text.Length / 4) + 16, _classes);
         try
         {
-            new TokenSplitter<CutByModel>(scan, _fused, new CutByModel(_tokens)).Split(words, ref sketches);
+            new TokenSplitter<CutByModel>(scan, _fused, _classes, new CutByModel(_tokens)).Split(words, ref sketches);
             new SentenceSplitter<EndByModel>(sketches.Items, new EndByModel(_sentences)).Split(sentences, offset);
         }
         finally
@@ -38,6 +39,7 @@ public sealed class Segmenter
 
     public void Write(BinaryWriter writer)
     {
+        _classes.Write(writer);
         _fused.Write(writer);
         _tokens.Write(writer, "tokens");
         _sentences.Write(writer, "sentences");
@@ -46,9 +48,10 @@ public sealed class Segmenter
     /// <exception cref="InvalidDataException">The content is cut short or damaged; the message names the field.</exception>
     public static Segmenter Read(BinaryReader reader)
     {
+        WordClasses classes = WordClasses.Read(reader);
         FusedWords fused = FusedWords.Read(reader);
         LinearModel tokens = LinearModel.Read<TokenAtom>(reader, "tokens", 3);
-        return new Segmenter(fused, tokens, LinearModel.Read<SentenceAtom>(reader, "sentences", 2));
+        return new Segmenter(classes, fused, tokens, LinearModel.Read<SentenceAtom>(reader, "sentences", 2));
     }
 
     private readonly struct CutByModel(LinearModel model) : ICutDecider

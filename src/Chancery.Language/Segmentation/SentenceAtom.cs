@@ -26,6 +26,7 @@ internal enum SentenceAtom
     /// <summary>The last word that is no stop, bracket or quotation mark.</summary>
     Core,
     CoreShape,
+    CoreClass,
 
     /// <summary>The stop that follows the core, if any.</summary>
     Stop,
@@ -33,6 +34,10 @@ internal enum SentenceAtom
     /// <summary>The first word after the place that opens no bracket or quotation.</summary>
     Opener,
     OpenerRole,
+    OpenerClass,
+
+    /// <summary>How far ahead the first verb of speech is, 1 to 4, and 4 more when a mark follows it; 0 when none stands there, or only behind a mark.</summary>
+    Speech,
 
     /// <summary>Whether a blank stands at the place, and before the word before it.</summary>
     Gap,

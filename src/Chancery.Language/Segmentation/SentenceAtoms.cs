@@ -6,6 +6,7 @@ namespace Chancery.Language.Segmentation;
 internal ref struct SentenceAtoms
 {
     private const int CoreReach = 4;
+    private const int SpeechReach = 4;
 
     private readonly ReadOnlySpan<WordSketch> _words;
     private readonly int _end;
@@ -92,9 +93,12 @@ internal ref struct SentenceAtoms
         atoms[(int)SentenceAtom.RightRole2] = at + 1 < _end ? (uint)_words[at + 1].Role : uint.MaxValue;
         atoms[(int)SentenceAtom.Core] = _words[core].Form;
         atoms[(int)SentenceAtom.CoreShape] = _words[core].Shape;
+        atoms[(int)SentenceAtom.CoreClass] = (uint)_words[core].Class;
         atoms[(int)SentenceAtom.Stop] = stop;
         atoms[(int)SentenceAtom.Opener] = _words[opener].Form;
         atoms[(int)SentenceAtom.OpenerRole] = (uint)_words[opener].Role;
+        atoms[(int)SentenceAtom.OpenerClass] = (uint)_words[opener].Class;
+        atoms[(int)SentenceAtom.Speech] = Speech(at);
         atoms[(int)SentenceAtom.Gap] = (_words[at].Gap == Gap.None ? 0u : 1u) + (_words[at - 1].Gap == Gap.None ? 0u : 2u);
         atoms[(int)SentenceAtom.Length] = Step(at - first);
         atoms[(int)SentenceAtom.Ahead] = (Step(_stopAhead - at) * 2) + (_stopAhead < _end ? 1u : 0u);
@@ -103,6 +107,26 @@ internal ref struct SentenceAtoms
         atoms[(int)SentenceAtom.First] = _words[first].Form;
         atoms[(int)SentenceAtom.FirstShape] = _words[first].Shape;
         atoms[(int)SentenceAtom.Capitals] = _capitals;
+    }
+
+    /// <summary>Whether a short clause after <c>?"</c> or <c>!"</c> says who spoke: <c>"Why?" Kim asked.</c></summary>
+    /// <remarks>A fixed rule: the treebanks hold few such clauses, and cutting them off loses the speaker.</remarks>
+    public readonly bool IsAttribution(int first, int at) =>
+        at - 2 >= first && _words[at - 1].Role == WordRole.Closing && _words[at - 2] is { Role: WordRole.Stop, Asks: true }
+        && Speech(at) > SpeechReach;
+
+    private readonly uint Speech(int at)
+    {
+        for (int i = at; i < _end && i < at + SpeechReach && _words[i].Role < WordRole.Stop; i++)
+        {
+            if (_words[i].Class == WordClass.Speech)
+            {
+                bool closes = i + 1 >= _end || _words[i + 1].Role >= WordRole.Stop;
+                return (uint)(1 + i - at + (closes ? SpeechReach : 0));
+            }
+        }
+
+        return 0;
     }
 
     private static bool IsTail(WordRole role) => role is WordRole.Stop or WordRole.Closing or WordRole.Quote;

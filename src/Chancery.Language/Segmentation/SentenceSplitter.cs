@@ -53,7 +53,7 @@ internal readonly ref struct SentenceSplitter<TDecider>(ReadOnlySpan<WordSketch>
                 lineStart = next;
             }
 
-            if (!ends && IsPlace(_words[next - 1], _words[next]))
+            if (!ends && IsPlace(_words[next - 1], _words[next]) && !place.IsAttribution(first, next))
             {
                 place.Fill(atoms, first, next);
                 ends = decider.Ends(atoms, next - 1);
@@ -74,6 +74,12 @@ internal readonly ref struct SentenceSplitter<TDecider>(ReadOnlySpan<WordSketch>
     private static bool IsPlace(in WordSketch left, in WordSketch right)
     {
         if (right.Continues || (right.Gap == Gap.None && right.Role >= WordRole.Stop && right.Role != WordRole.Opening))
+        {
+            return false;
+        }
+
+        // Web text uses dashes as bullets; in news they join (`SEOUL, South Korea — Officials`), and news matters more here.
+        if (left.Role == WordRole.Dash)
         {
             return false;
         }

@@ -22,6 +22,9 @@ internal enum TokenAtom
     /// <summary>Characters of the token so far.</summary>
     Piece,
 
+    /// <summary>Class of the token so far, see <see cref="WordClass"/>.</summary>
+    Class,
+
     /// <summary>Kinds of the characters of the token so far, repeats left out.</summary>
     PieceShape,
 

@@ -9,7 +9,11 @@ internal readonly struct TokenAtoms
     private const int LongestRun = 40;
     private const int ShapeReach = 24;
 
+    /// <summary>The paragraph ends.</summary>
+    private const uint NoMore = 3;
+
     private readonly CharacterScan _scan;
+    private readonly WordClasses _classes;
     private readonly int _first;
     private readonly int _end;
     private readonly uint _run;
@@ -18,12 +22,14 @@ internal readonly struct TokenAtoms
     private readonly uint _previousWord;
 
     /// <param name="scan">The text.</param>
+    /// <param name="classes">Classes of words.</param>
     /// <param name="first">First character of the run.</param>
     /// <param name="end">One past its last.</param>
     /// <param name="previous">First character of the run before, or -1.</param>
-    public TokenAtoms(CharacterScan scan, int first, int end, int previous)
+    public TokenAtoms(CharacterScan scan, WordClasses classes, int first, int end, int previous)
     {
         _scan = scan;
+        _classes = classes;
         _first = first;
         _end = end;
         ReadOnlySpan<char> codes = scan.Codes;
@@ -41,7 +47,7 @@ internal readonly struct TokenAtoms
         }
 
         int lineEnds = codes[end..next].Count('\n');
-        _nextShape = lineEnds > 1 || next >= codes.Length ? 3u : (Symbol(next) * 4) + (uint)lineEnds;
+        _nextShape = lineEnds > 1 || next >= codes.Length ? NoMore : (Symbol(next) * 4) + (uint)lineEnds;
         _nextWord = next < codes.Length ? WordFrom(next, codes.Length) : 0;
         int back = first - 1;
         while (previous >= 0 && back > previous && scan.Kinds[back] == CharacterKind.Space)
@@ -66,6 +72,7 @@ internal readonly struct TokenAtoms
         atoms[(int)TokenAtom.LeftWord] = WordBefore(kinds[at - 1] == CharacterKind.Mark ? at - 1 : at, _first);
         atoms[(int)TokenAtom.RightWord] = WordFrom(kinds[at] == CharacterKind.Mark ? at + 1 : at, _end);
         atoms[(int)TokenAtom.Piece] = FeatureHash.Of(_scan.Codes[Math.Max(start, at - LongestPiece)..at]);
+        atoms[(int)TokenAtom.Class] = (uint)_classes.Of(atoms[(int)TokenAtom.Piece]);
         atoms[(int)TokenAtom.PieceShape] = Shape(Math.Max(start, at - ShapeReach), at);
         atoms[(int)TokenAtom.Rest] = FeatureHash.Of(_scan.Codes[at..Math.Min(_end, at + LongestRest)]);
         atoms[(int)TokenAtom.RestShape] = Shape(at, Math.Min(_end, at + ShapeReach));
@@ -76,6 +83,25 @@ internal readonly struct TokenAtoms
         atoms[(int)TokenAtom.PreviousWord] = _previousWord;
         atoms[(int)TokenAtom.Quotes] = quotes.Code;
         atoms[(int)TokenAtom.Last] = (uint)last;
+    }
+
+    /// <summary>Whether the stop at <paramref name="at"/> surely belongs to the token before it: the paragraph goes on, and the stop
+    /// ends initials (<c>J.K.</c>) or a word that is written with it (<c>Inc.</c>).</summary>
+    public bool KeepsStop(int start, int at)
+    {
+        if (at != _end - 1 || _scan.Codes[at] != '.' || at - start > LongestPiece || _nextShape == NoMore)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> piece = _scan.Codes[start..at];
+        bool initials = piece.Length >= 3 && piece.Length % 2 == 1;
+        for (int i = start; i < at && initials; i++)
+        {
+            initials = (i - start) % 2 == 0 ? IsWord(i) : _scan.Codes[i] == '.';
+        }
+
+        return initials || _classes.Of(FeatureHash.Of(piece)) == WordClass.Suffix;
     }
 
     private bool SameKinds(int first, int end) =>

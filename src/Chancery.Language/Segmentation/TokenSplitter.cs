@@ -23,10 +23,11 @@ internal interface ICutDecider
 
 /// <summary>A scanned text → its words, run by run. One walk over the text, whatever the runs' lengths.</summary>
 /// <remarks>
-/// Letters are parted from letters only where a clitic or a fused word (<c>cannot</c>) is known; digits from digits never; every
-/// other place is put to the decider.
+/// Letters are parted from letters only where a clitic or a fused word (<c>cannot</c>) is known; digits from digits
+/// and from letters before them (<c>G7</c>) never; nor the
+/// last stop from initials. Every other place is put to the decider.
 /// </remarks>
-internal readonly struct TokenSplitter<TDecider>(CharacterScan scan, FusedWords fused, TDecider decider)
+internal readonly struct TokenSplitter<TDecider>(CharacterScan scan, FusedWords fused, WordClasses classes, TDecider decider)
     where TDecider : struct, ICutDecider
 {
     /// <summary>Adds to <paramref name="words"/>, and to <paramref name="sketches"/> what the sentence model sees of each word.</summary>
@@ -74,7 +75,7 @@ internal readonly struct TokenSplitter<TDecider>(CharacterScan scan, FusedWords 
         ReadOnlySpan<char> codes = scan.Codes;
         ReadOnlySpan<CharacterKind> kinds = scan.Kinds;
         Span<uint> atoms = stackalloc uint[TokenAtoms.Count];
-        var place = new TokenAtoms(scan, first, end, previous);
+        var place = new TokenAtoms(scan, classes, first, end, previous);
         int start = first;
         bool continues = false;
         Cut last = Cut.None;
@@ -101,7 +102,7 @@ internal readonly struct TokenSplitter<TDecider>(CharacterScan scan, FusedWords 
                 continue;
             }
 
-            if (SameRun(kinds[at - 1], kinds[at]))
+            if (SameRun(kinds[at - 1], kinds[at]) || place.KeepsStop(start, at))
             {
                 continue;
             }
@@ -125,7 +126,6 @@ internal readonly struct TokenSplitter<TDecider>(CharacterScan scan, FusedWords 
         start = end;
     }
 
-    private static bool SameRun(CharacterKind left, CharacterKind right) => left == CharacterKind.Digit
-        ? right == CharacterKind.Digit
-        : left != CharacterKind.Mark && right is not (CharacterKind.Mark or CharacterKind.Digit);
+    private static bool SameRun(CharacterKind left, CharacterKind right) =>
+        left != CharacterKind.Mark && right != CharacterKind.Mark && (left != CharacterKind.Digit || right == CharacterKind.Digit);
 }

@@ -37,7 +37,7 @@ internal enum WordRole : byte
     Closing,
     Opening,
 
-    /// <summary>A straight quotation mark: opens or closes.</summary>
+    /// <summary>A straight quotation mark between blanks: opens or closes.</summary>
     Quote,
     Dash,
     OtherMark,
@@ -47,20 +47,32 @@ internal enum WordRole : byte
 /// <param name="Form">The word in lower case, hashed.</param>
 /// <param name="Shape">Kinds of its characters, repeats left out, hashed.</param>
 /// <param name="Role">Its part.</param>
+/// <param name="Class">Its class.</param>
 /// <param name="Gap">What stands before it.</param>
 /// <param name="Continues">It continues a token.</param>
 /// <param name="Bullet">It is a mark that opens the items of lists.</param>
+/// <param name="Straight">It is a quotation mark that shows no side.</param>
+/// <param name="Asks">It begins with a question or exclamation mark.</param>
 /// <param name="Start">Where it starts, in UTF-16 units.</param>
 /// <param name="End">Where it ends.</param>
 internal readonly record struct WordSketch(
-    uint Form, uint Shape, WordRole Role, Gap Gap, bool Continues, bool Bullet, int Start, int End)
+    uint Form, uint Shape, WordRole Role, WordClass Class, Gap Gap, bool Continues, bool Bullet, bool Straight, bool Asks, int Start, int End)
 {
     private const int Reach = 20;
 
-    public static WordSketch Of(CharacterScan scan, int first, int end, Gap gap, bool continues)
+    private static ReadOnlySpan<CharacterKind> ThreeMarks => [CharacterKind.Mark, CharacterKind.Mark, CharacterKind.Mark];
+
+    public static WordSketch Of(CharacterScan scan, WordClasses classes, int first, int end, Gap gap, bool continues)
     {
         ReadOnlySpan<char> codes = scan.Codes[first..Math.Min(end, first + Reach)];
         ReadOnlySpan<CharacterKind> kinds = scan.Kinds[first..Math.Min(end, first + Reach)];
+        if (codes is "…")
+        {
+            codes = "...";
+            kinds = ThreeMarks;
+        }
+
+        uint form = FeatureHash.Of(codes);
         uint shape = FeatureHash.Seed;
         uint last = 0;
         int parts = 0;
@@ -75,12 +87,15 @@ internal readonly record struct WordSketch(
         }
 
         return new WordSketch(
-            FeatureHash.Of(codes),
+            form,
             FeatureHash.Finish(FeatureHash.Add(shape, (uint)Math.Min(codes.Length, 3))),
             RoleOf(codes, kinds),
+            classes.Of(form),
             gap,
             continues,
             codes[0] is '•' or '▪' or '●' or '◦' or '‣' or '*' && codes.Length == 1,
+            codes is "\"" or "'" or "`",
+            codes[0] is '?' or '!',
             scan.Starts[first],
             scan.Starts[end]);
     }
@@ -113,7 +128,7 @@ internal readonly record struct WordSketch(
 }
 
 /// <summary>Sketches in a leased array that grows: dispose once, use on one thread.</summary>
-internal ref struct WordSketches(int capacity) : IDisposable
+internal ref struct WordSketches(int capacity, WordClasses classes) : IDisposable
 {
     private WordSketch[] _items = ArrayPool<WordSketch>.Shared.Rent(capacity);
     private int _count;
@@ -133,7 +148,18 @@ internal ref struct WordSketches(int capacity) : IDisposable
             _items = larger;
         }
 
-        _items[_count++] = WordSketch.Of(scan, first, end, _gap, continues);
+        WordSketch word = WordSketch.Of(scan, classes, first, end, _gap, continues);
+        if (word.Role == WordRole.Quote)
+        {
+            bool opens = _gap != Gap.None || (_count > 0 && _items[_count - 1].Role is WordRole.Opening or WordRole.Dash);
+            word = word with { Role = continues ? WordRole.Lower : opens ? WordRole.Opening : WordRole.Closing };
+        }
+        else if (_count > 0 && _gap != Gap.None && _items[_count - 1] is { Straight: true, Gap: not Gap.None } alone)
+        {
+            _items[_count - 1] = alone with { Role = WordRole.Quote };
+        }
+
+        _items[_count++] = word;
         _gap = Gap.None;
     }
 

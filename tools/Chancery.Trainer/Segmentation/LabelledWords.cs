@@ -7,9 +7,9 @@ namespace Chancery.Trainer.Segmentation;
 internal static class LabelledWords
 {
     /// <returns>One sketch a word; the caller disposes of them.</returns>
-    public static WordSketches Sketch(Document document, CharacterScan scan)
+    public static WordSketches Sketch(Document document, CharacterScan scan, WordClasses classes)
     {
-        var sketches = new WordSketches(document.WordCount + 1);
+        var sketches = new WordSketches(document.WordCount + 1, classes);
         int at = 0;
         foreach (Word word in document.Words)
         {

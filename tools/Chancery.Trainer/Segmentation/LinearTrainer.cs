@@ -16,15 +16,20 @@ internal sealed class LinearTrainer(FeatureTemplates templates, int classes)
 
     private readonly List<uint> _features = [];
     private readonly List<byte> _labels = [];
+    private readonly List<float> _prices = [];
 
     public int Count => _labels.Count;
 
-    public void Add(ReadOnlySpan<uint> atoms, int label)
+    /// <param name="atoms">The place.</param>
+    /// <param name="label">Its class.</param>
+    /// <param name="price">What an error there costs; most cost 1.</param>
+    public void Add(ReadOnlySpan<uint> atoms, int label, float price = 1)
     {
         int at = _features.Count;
         CollectionsMarshal.SetCount(_features, at + templates.Count);
         templates.Fill(atoms, CollectionsMarshal.AsSpan(_features)[at..]);
         _labels.Add((byte)label);
+        _prices.Add(price);
     }
 
     public LinearModel Train()
@@ -68,7 +73,7 @@ internal sealed class LinearTrainer(FeatureTemplates templates, int classes)
                     for (int k = 0; k < classes; k++)
                     {
                         int at = (feature * classes) + k;
-                        float slope = scores[k] + (Decay * weights[at]);
+                        float slope = (scores[k] * _prices[example]) + (Decay * weights[at]);
                         squares[at] += slope * slope;
                         weights[at] -= Rate * slope / (MathF.Sqrt(squares[at]) + 1e-6f);
                     }
