@@ -1,0 +1,124 @@
+using System.Globalization;
+
+namespace Chancery.Language.Lemmas;
+
+/// <summary>Word form and tags → lemma, as the English Universal Dependencies treebanks write it.</summary>
+/// <remarks>
+/// A form that training met gives its lemma there (irregular ones included), and no string is made; another goes through the rule
+/// of its tag and longest known end. Lemmas are in lower case but for names and what is always written with capitals.
+/// Immutable; any number of threads may share one.
+/// </remarks>
+public sealed class Lemmatiser
+{
+    /// <summary>No known form is longer.</summary>
+    internal const int LongestKnown = 64;
+
+    private readonly Dictionary<string, KnownForm[]> _known;
+    private readonly Dictionary<string, KnownForm[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<(string Xpos, FormShape Shape), SuffixRules> _rules;
+
+    internal Lemmatiser(
+        Dictionary<string, KnownForm[]> known, Dictionary<(string Xpos, FormShape Shape), SuffixRules> rules)
+    {
+        (_known, _rules) = (known, rules);
+        _lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <param name="form">The word as it stands in the text; soft hyphens and zero-width characters in it do not count.</param>
+    /// <param name="tag">Its universal tag.</param>
+    /// <param name="xpos">Its Penn Treebank tag; an unknown one leaves the form as it is, in lower case if it is no name.</param>
+    /// <param name="sentenceStart">It is the first word of its sentence, so that its capital may say nothing.</param>
+    public string Lemma(ReadOnlySpan<char> form, PartOfSpeech tag, string xpos, bool sentenceStart)
+    {
+        if (HasFormatCharacter(form))
+        {
+            return Lemma(WithoutFormatCharacters(form), tag, xpos, sentenceStart);
+        }
+
+        if (form.Length <= LongestKnown)
+        {
+            string? known = Known(form, tag, xpos);
+            if (known is not null)
+            {
+                return known;
+            }
+
+            Span<char> other = stackalloc char[form.Length];
+            form.Replace(other, '’', '\'');
+            known = Known(other, tag, xpos);
+            if (known is null && !IsName(xpos))
+            {
+                form.ToLowerInvariant(other);
+                other.Replace('’', '\'');
+                known = Known(other, tag, xpos);
+            }
+
+            if (known is not null)
+            {
+                return known;
+            }
+        }
+
+        return _rules.TryGetValue((xpos, FormShapes.Of(form, sentenceStart)), out SuffixRules? rules)
+            ? rules.For(form).Apply(form)
+            : new EditScript(IsName(xpos) || tag == PartOfSpeech.ProperNoun ? Casing.Keep : Casing.Lower, 0, "").Apply(form);
+    }
+
+    public void Write(BinaryWriter writer) => LemmaTables.Write(writer, _known, _rules);
+
+    /// <exception cref="InvalidDataException">The content is cut short or damaged; the message names the field.</exception>
+    public static Lemmatiser Read(BinaryReader reader) => LemmaTables.Read(reader);
+
+    internal static bool IsName(string xpos) => xpos is "NNP" or "NNPS" or "ADD";
+
+    /// <summary>The reading with both tags; else the first with this Penn tag.</summary>
+    private string? Known(ReadOnlySpan<char> form, PartOfSpeech tag, string xpos)
+    {
+        if (!_lookup.TryGetValue(form, out KnownForm[]? readings))
+        {
+            return null;
+        }
+
+        string? lemma = null;
+        foreach (ref readonly KnownForm reading in readings.AsSpan())
+        {
+            if (reading.Xpos == xpos)
+            {
+                lemma = reading.Tag == tag ? reading.Lemma : lemma ?? reading.Lemma;
+                if (reading.Tag == tag)
+                {
+                    break;
+                }
+            }
+        }
+
+        return lemma;
+    }
+
+    private static bool HasFormatCharacter(ReadOnlySpan<char> form)
+    {
+        foreach (char c in form)
+        {
+            if (c >= '\u00AD' && char.GetUnicodeCategory(c) == UnicodeCategory.Format)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string WithoutFormatCharacters(ReadOnlySpan<char> form)
+    {
+        var kept = new System.Text.StringBuilder(form.Length);
+        foreach (char c in form)
+        {
+            if (char.GetUnicodeCategory(c) != UnicodeCategory.Format)
+            {
+                kept.Append(c);
+            }
+        }
+
+        return kept.ToString();
+    }
+}
