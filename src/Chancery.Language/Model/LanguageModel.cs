@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Chancery.Language.Encoding;
+using Chancery.Language.Embedding;
 using Chancery.Language.Lemmas;
 using Chancery.Language.Network;
 using Chancery.Language.Segmentation;
@@ -47,7 +48,7 @@ internal sealed record LanguageModel(
         static byte[] Bytes(Action<BinaryWriter> write)
         {
             using var memory = new MemoryStream();
-            using var writer = new BinaryWriter(memory, System.Text.Encoding.UTF8);
+            using var writer = new BinaryWriter(memory, Encoding.UTF8);
             write(writer);
             writer.Flush();
             return memory.ToArray();
@@ -90,7 +91,7 @@ internal sealed record LanguageModel(
 
     private static T Part<T>(ModelFile file, ModelField field, Func<BinaryReader, T> read)
     {
-        using var reader = new BinaryReader(new MemoryStream(file[field].ToArray()), System.Text.Encoding.UTF8);
+        using var reader = new BinaryReader(new MemoryStream(file[field].ToArray()), Encoding.UTF8);
         try
         {
             return read(reader);

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Chancery.Language.Encoding;
+using Chancery.Language.Embedding;
 using Chancery.Language.Parsing;
 
 namespace Chancery.Language.Network;

@@ -1,4 +1,4 @@
-using Chancery.Language.Encoding;
+using Chancery.Language.Embedding;
 
 namespace Chancery.Language.Network;
 

@@ -1,5 +1,5 @@
 using Chancery.Language;
-using Chancery.Language.Encoding;
+using Chancery.Language.Embedding;
 using Chancery.Language.Network;
 using Chancery.Trainer.Treebanks;
 

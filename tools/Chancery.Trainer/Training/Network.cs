@@ -12,7 +12,7 @@ internal sealed class Network
         var noise = new Noise(seed);
         TagColumns = AnalysisNetwork.TagColumns(labels);
         Words = Add(new("words", vocabulary + 1, NetworkShape.WordSize, workers, Uniform(0.1f), sparse: true));
-        Parts = Add(new("parts", Chancery.Language.Encoding.WordShape.Buckets, NetworkShape.PartSize, workers, Uniform(0.1f), sparse: true));
+        Parts = Add(new("parts", Chancery.Language.Embedding.WordShape.Buckets, NetworkShape.PartSize, workers, Uniform(0.1f), sparse: true));
         for (int l = 0; l < NetworkShape.Layers; l++)
         {
             int input = NetworkShape.LayerInput(l), groups = SruLayer.Groups(l == 0);

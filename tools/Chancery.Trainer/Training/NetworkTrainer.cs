@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Chancery.Language;
-using Chancery.Language.Encoding;
+using Chancery.Language.Embedding;
 using Chancery.Language.Network;
 using Chancery.Trainer.Treebanks;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Chancery.Language.Encoding;
+using Chancery.Language.Embedding;
 
 namespace Chancery.Trainer.Vectors;
 

