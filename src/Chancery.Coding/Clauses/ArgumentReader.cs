@@ -211,7 +211,7 @@ internal static class ArgumentReader
 
         return noun.Head is { } verb && IsPredicate(verb) && noun.Relation.Universal() is Relation.Obj or Relation.Obl
             ? (SyntacticSubject(verb, depth + 1).Subject, $"subject of '{noun.Head!.Value.Lemma}'")
-            : noun.Relation.Universal() == Relation.Nsubj ? (null, null) : (null, null);
+            : (null, null);
     }
 
     // "who", "which", "that" stand for the noun of their relative clause.

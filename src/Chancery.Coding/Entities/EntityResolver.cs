@@ -232,7 +232,7 @@ internal sealed class EntityResolver
         return Entity(phrase, EntityKind.Person, code, sector, [], name, null, reason);
     }
 
-    private ResolvedEntity Known(NounPhrase phrase, ActorSpan span)
+    private static ResolvedEntity Known(NounPhrase phrase, ActorSpan span)
     {
         ActorMatch best = span.Candidates[0];
         List<ActorMatch> level = [.. span.Candidates.Where(c => c.Kind == best.Kind && c.Entry.Kind != ActorKind.Person)];
