@@ -149,7 +149,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         List<Word> objects = state.Arguments.Objects;
         for (int i = state.ObjectAt; i < objects.Count; i++)
         {
-            if (!state.Used.Contains(objects[i]) && Bind(slot.Filler, objects[i], state))
+            if (!state.Used.Contains(objects[i]) && OwnerFits(slot, objects[i], state) && Bind(slot.Filler, objects[i], state))
             {
                 state.ObjectAt = i + 1;
                 return true;
@@ -166,7 +166,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
             foreach (Oblique oblique in state.Arguments.Obliques)
             {
                 if (oblique.OfObject == ofObject && slot.Words.Contains(oblique.Preposition) && !state.Used.Contains(oblique.Noun)
-                    && (slot.Filler.Kind != FillerKind.Actors || IsSeveral(oblique.Noun)) && Bind(slot.Filler, oblique.Noun, state))
+                    && (slot.Filler.Kind != FillerKind.Actors || IsSeveral(oblique.Noun)) && OwnerFits(slot, oblique.Noun, state) && Bind(slot.Filler, oblique.Noun, state))
                 {
                     state.Doubts += ofObject ? 1 : 0;
                     return true;
@@ -175,6 +175,47 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         }
 
         return ParticleAndObject(slot, state) || ClauseSubject(slot, state) || GerundClause(slot, state);
+    }
+
+    // "rejected Iran's demand": whose the argument is fills a role of its own.
+    private bool OwnerFits(Slot slot, Word noun, State state)
+    {
+        if (slot.Owner is not { } owner)
+        {
+            return true;
+        }
+
+        if (slot.Filler.Kind == FillerKind.Class && !InClass(noun, slot.Filler.Words[0]))
+        {
+            return false;
+        }
+
+        if (Possessors(noun) is not [var possessor, ..])
+        {
+            return false;
+        }
+
+        return Bind(new Filler(owner, []), possessor, state);
+    }
+
+    /// <summary>Who a noun belongs to or comes from: possessor, proper modifier, "of", "by", "from", in this order.</summary>
+    public static List<Word> Possessors(Word noun)
+    {
+        List<Word> result = [];
+        foreach (Word child in noun.Children)
+        {
+            bool modifier = child.Relation.Universal() is Relation.Amod or Relation.Compound && child.Index < noun.Index && Entities.ActorWords.IsProperModifier(child);
+            if (child.Relation == Relation.NmodPoss)
+            {
+                result.Insert(0, child);
+            }
+            else if (modifier || (child.Relation.Universal() == Relation.Nmod && ArgumentReader.Preposition(child) is "of" or "by" or "from"))
+            {
+                result.Add(child);
+            }
+        }
+
+        return result;
     }
 
     // "called off talks": the preposition is a particle, the noun an object.
@@ -263,7 +304,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         Word predicate = state.Arguments.Predicate;
         foreach (Word child in predicate.Children)
         {
-            if (words.Contains(child.Lemma) || words.Contains(child.Text))
+            if (Says(words, child))
             {
                 state.Trigger.Add(child);
                 return true;
@@ -274,7 +315,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         for (int i = first; i < end; i++)
         {
             Word near = predicate.Document[i];
-            if (i != predicate.Index && (words.Contains(near.Lemma) || words.Contains(near.Text)))
+            if (i != predicate.Index && Says(words, near))
             {
                 state.Trigger.Add(near);
                 return true;
@@ -303,7 +344,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
             case FillerKind.Class when InClass(noun, filler.Words[0]):
                 state.Trigger.Add(noun);
                 break;
-            case FillerKind.Literal when filler.Words.Contains(noun.Lemma.ToLowerInvariant()) || filler.Words.Contains(noun.Text.ToLowerInvariant()):
+            case FillerKind.Literal when Says(filler.Words, noun):
                 state.Trigger.Add(noun);
                 break;
             case FillerKind.Event:
@@ -318,6 +359,9 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         state.Used.Add(noun);
         return true;
     }
+
+    private static bool Says(IReadOnlyList<string> words, Word word) =>
+        words.Contains(word.Lemma.ToLowerInvariant()) || words.Contains(word.Text.ToLowerInvariant());
 
     /// <summary>Coordinated, plural, or a number of people: what can act on each other.</summary>
     private static bool IsSeveral(Word noun) => noun.Features.Has(Feature.Plural) || noun.HasChild(Relation.Conj)

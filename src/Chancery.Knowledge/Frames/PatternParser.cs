@@ -122,6 +122,13 @@ internal ref struct PatternParser(string text, int line)
     {
         string token = _tokens[_at++];
         string? next = More ? _tokens[_at] : null;
+        if (Owner(token) is { } owner && next is not null)
+        {
+            _at++;
+            _slots.Add(new Slot(SlotKind.Object, [], Argument(next), optional, Owner: owner));
+            return;
+        }
+
         if (IsFiller(token))
         {
             Filler filler = FillerOf(token);
@@ -145,16 +152,32 @@ internal ref struct PatternParser(string text, int line)
         }
 
         string[] words = token.Split('|');
+        if (next is not null && words.Any(Prepositions.Contains) && Owner(next) is { } possessor && _at + 1 < _tokens.Length)
+        {
+            _at += 2;
+            _slots.Add(new Slot(SlotKind.Oblique, words, Argument(_tokens[_at - 1]), optional, Owner: possessor));
+            return;
+        }
+
         if (next is not null && words.Any(Prepositions.Contains) && (IsFiller(next) || (IsWord(next) && !next.Split('|').Any(Prepositions.Contains))))
         {
             _at++;
-            Filler filler = IsFiller(next) ? FillerOf(next) : new Filler(FillerKind.Literal, next.Split('|'));
-            _slots.Add(new Slot(SlotKind.Oblique, words, filler, optional));
+            _slots.Add(new Slot(SlotKind.Oblique, words, Argument(next), optional));
             return;
         }
 
         AddWord(token, optional);
     }
+
+    private static FillerKind? Owner(string token) => token switch
+    {
+        "A's" => FillerKind.Actor,
+        "AA's" => FillerKind.Actors,
+        "R's" => FillerKind.Recipient,
+        _ => null,
+    };
+
+    private static Filler Argument(string token) => IsFiller(token) ? FillerOf(token) : new Filler(FillerKind.Literal, token.Split('|'));
 
     private readonly void AddWord(string token, bool optional) =>
         _slots.Add(new Slot(SlotKind.Word, token.Split('|'), new Filler(FillerKind.Literal, token.Split('|')), optional));
