@@ -46,26 +46,15 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         }
 
         (EventStatus status, string why) = StatusReader.Read(reading.Binding.Predicate, reading.Binding.LightVerb ?? reading.Binding.Predicate);
-        string rule = $"{reading.Binding.Entry.Frame.File}:{reading.Binding.Entry.Pattern.Line} {reading.Binding.Entry.Pattern.Text}; {status.Name()}: {why}";
-        string? mode = reading.Mode, cameo = reading.Binding.Meaning.Cameo;
-
-        // Manual 3.1: cooperation told in the future tense is an intention, and AGREE.
-        if (status == EventStatus.Future && type is EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid)
+        RuledEvent ruled = PloverRules.Apply(reading, status, StatusReader.IsRefusal(reading.Binding.LightVerb ?? reading.Binding.Predicate));
+        if (ruled.Type is not { } kept)
         {
-            rule += $"; {type.Name()} in the future is AGREE (3.1)";
-            (type, mode, cameo) = (EventType.Agree, null, Intent(type));
+            return null;
         }
 
-        return new CodedEvent(reading, type, mode, cameo, actors, recipients, status, rule, sentence);
+        string rule = $"{reading.Binding.Entry.Frame.File}:{reading.Binding.Entry.Pattern.Line} {reading.Binding.Entry.Pattern.Text}; {status.Name()}: {why}{ruled.Note}";
+        return new CodedEvent(reading, kept, ruled.Mode, ruled.Cameo, actors, recipients, ruled.Status, rule, sentence);
     }
-
-    private static string Intent(EventType type) => type switch
-    {
-        EventType.Consult => "036",
-        EventType.Aid => "033",
-        EventType.Cooperate => "031",
-        _ => "030",
-    };
 
     private static List<ResolvedEntity> Resolve(IReadOnlyList<Word> heads, EntityResolver entities)
     {

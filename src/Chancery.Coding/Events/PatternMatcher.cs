@@ -156,6 +156,21 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
             }
         }
 
+        return slot.Filler.Kind == FillerKind.Event && BareGerund(state);
+    }
+
+    // "stop killing", "consider attacking".
+    private static bool BareGerund(State state)
+    {
+        foreach (InnerClause clause in state.Arguments.Clauses)
+        {
+            if (clause.Marker.Length == 0 && clause.Head.Xpos == "VBG")
+            {
+                state.Inner = clause.Head;
+                return true;
+            }
+        }
+
         return false;
     }
 
@@ -274,26 +289,65 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         return false;
     }
 
-    private static bool Clause(Slot slot, State state)
+    private bool Clause(Slot slot, State state)
     {
         foreach (InnerClause clause in state.Arguments.Clauses)
         {
             bool infinitive = clause.Marker == "to" || clause.Head.Xpos is "VB" or "VBG";
             bool fits = slot.Kind == SlotKind.Infinitive
                 ? infinitive && clause.Relation.Universal() is Relation.Xcomp or Relation.Advcl or Relation.Acl or Relation.Ccomp
-                : clause.Relation.Universal() is Relation.Ccomp or Relation.Acl or Relation.Advcl && !infinitive && clause.Marker is "that" or "";
+                : clause.Relation.Universal() is Relation.Ccomp or Relation.Acl or Relation.Advcl && !infinitive && clause.Marker is "that" or "" && Says(slot, clause.Head, state);
             if (!fits)
             {
                 continue;
             }
 
-            if (slot.Inner is FillerKind.Recipient && clause.Head.Child(Relation.Nsubj) is { } subject)
-            {
-                state.Recipients.Add(subject);
-            }
-
-            state.Inner = clause.Head;
+            state.Doubts += slot.Kind == SlotKind.Infinitive && clause.Relation.Universal() == Relation.Advcl ? 2 : 0;
+            state.Inner = slot.Filler.Kind == FillerKind.Event ? clause.Head : null;
             return true;
+        }
+
+        return false;
+    }
+
+    // The clause's subject is the speaker ("A") or somebody else ("R"); its words and its noun are those the pattern asks for.
+    private bool Says(Slot slot, Word clause, State state)
+    {
+        Word? subject = clause.Child(Relation.Nsubj) ?? clause.Child(Relation.NsubjPass);
+        bool self = subject is { Tag: PartOfSpeech.Pronoun } pronoun && !pronoun.Features.Has(Feature.SecondPerson) && pronoun.Xpos is "PRP";
+        bool who = slot.Inner switch
+        {
+            FillerKind.Recipient => subject is not null && !self,
+            FillerKind.Actor => self,
+            _ => true,
+        };
+        if (!who || !slot.Content.All(words => Holds(clause, w => Says(words, w))) || (slot.Filler.Kind == FillerKind.Class && !Holds(clause, w => InClass(w, slot.Filler.Words[0]))))
+        {
+            return false;
+        }
+
+        if (slot.Inner == FillerKind.Recipient)
+        {
+            state.Recipients.Add(subject!.Value);
+        }
+
+        return true;
+    }
+
+    // The clause's head, what hangs on it, and what hangs on its infinitive.
+    private static bool Holds(Word clause, Func<Word, bool> test)
+    {
+        if (test(clause))
+        {
+            return true;
+        }
+
+        foreach (Word child in clause.Children)
+        {
+            if (child.Relation.Universal() is not (Relation.Nsubj or Relation.Advcl or Relation.Conj) && (test(child) || (child.Relation == Relation.Xcomp && Holds(child, test))))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -19,9 +19,12 @@ internal sealed class Relater(KnowledgeBase knowledge)
         {
             foreach (Reading reading in _finder.Find(sentence))
             {
-                if (reading.Type is { } type)
+                Word carrier = reading.Binding.LightVerb ?? reading.Binding.Predicate;
+                EventStatus told = StatusReader.Read(reading.Binding.Predicate, carrier).Status;
+                RuledEvent ruled = PloverRules.Apply(reading, told, StatusReader.IsRefusal(carrier));
+                if (ruled.Type is { } type)
                 {
-                    Add(type, reading.Mode, Agreement(reading, source, target), reading.Binding.Entry.Pattern.Text, reading.Binding.Predicate, reading.Binding.LightVerb ?? reading.Binding.Predicate);
+                    Add(type, ruled.Mode, Agreement(reading, source, target), reading.Binding.Entry.Pattern.Text + ruled.Note, reading.Binding.Predicate, carrier);
                 }
             }
 

@@ -45,6 +45,19 @@ internal static class StatusReader
         return OfVerb(verb) ?? Above(verb, 0) ?? (EventStatus.Actual, "told as a fact");
     }
 
+    /// <summary>"will not", "would not": a refusal told of oneself.</summary>
+    public static bool IsRefusal(Word verb)
+    {
+        bool will = false, not = false;
+        foreach (Word child in verb.Children)
+        {
+            will |= child.Relation.Universal() == Relation.Aux && child.Text.ToLowerInvariant() is "will" or "would" or "wo" or "'ll";
+            not |= IsNegation(child);
+        }
+
+        return will && not;
+    }
+
     private static (EventStatus, string)? OfVerb(Word verb)
     {
         (EventStatus, string)? modal = null;

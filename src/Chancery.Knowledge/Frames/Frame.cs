@@ -72,7 +72,11 @@ public enum SlotKind : byte
 /// <param name="Words">Prepositions of an oblique, the word's alternatives; else empty.</param>
 /// <param name="Inner">In a clause or infinitive with a subject of its own (<c>that R E</c>): who that is.</param>
 /// <param name="Owner">Whose the argument is (<c>R's {decision}</c>).</param>
-public sealed record Slot(SlotKind Kind, IReadOnlyList<string> Words, Filler Filler, bool Optional, FillerKind? Inner = null, FillerKind? Owner = null);
+public sealed record Slot(SlotKind Kind, IReadOnlyList<string> Words, Filler Filler, bool Optional, FillerKind? Inner = null, FillerKind? Owner = null)
+{
+    /// <summary>Words that a clause must hold (<c>that R should|must E</c>): of each list, one.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Content { get; init; } = [];
+}
 
 /// <summary>One line of a frame: a trigger and its arguments.</summary>
 /// <param name="Triggers">Lemmas, lower case; any of them.</param>

@@ -115,14 +115,14 @@ internal sealed partial class FrameReader(List<KnowledgeProblem> problems)
         }
 
         EventType type = default;
-        if (parts[0] != "STATEMENT" && !EventTypes.TryParse(parts[0], out type))
+        if (parts[0] is not ("STATEMENT" or "-") && !EventTypes.TryParse(parts[0], out type))
         {
             problem = $"'{parts[0]}' is no event type";
             return null;
         }
 
         return new FrameMeaning(
-            parts[0] == "STATEMENT" ? null : type, parts[1] is "-" or "E" ? null : parts[1], parts[1] == "E", parts[2] == "-" ? null : parts[2]);
+            parts[0] is "STATEMENT" or "-" ? null : type, parts[1] is "-" or "E" ? null : parts[1], parts[1] == "E", parts[2] == "-" ? null : parts[2]);
     }
 
     private static FrameExample Example(string marked, int line)

@@ -132,15 +132,13 @@ internal ref struct PatternParser(string text, int line)
         if (IsFiller(token))
         {
             Filler filler = FillerOf(token);
-            _slots.Add(new Slot(filler.Kind == FillerKind.Event ? SlotKind.Infinitive : SlotKind.Object, [], filler, optional));
+            _slots.Add(new Slot(SlotKind.Object, [], filler, optional));
             return;
         }
 
         if (token == "that")
         {
-            FillerKind? inner = next is not null && next != "E" && IsFiller(next) ? FillerOf(_tokens[_at++]).Kind : null;
-            string content = More ? _tokens[_at++] : "E";
-            _slots.Add(new Slot(SlotKind.Clause, [], FillerOf(content), optional, inner));
+            Clause(optional);
             return;
         }
 
@@ -167,6 +165,33 @@ internal ref struct PatternParser(string text, int line)
         }
 
         AddWord(token, optional);
+    }
+
+    // "that", its subject if named, then words it must hold and what it is: an event, anything, a noun of a class.
+    private void Clause(bool optional)
+    {
+        FillerKind? inner = null;
+        if (More && _tokens[_at] is "A" or "R" or "AA")
+        {
+            inner = FillerOf(_tokens[_at++]).Kind;
+        }
+
+        List<IReadOnlyList<string>> content = [];
+        Filler filler = new(FillerKind.Any, []);
+        for (; More; _at++)
+        {
+            if (IsFiller(_tokens[_at]))
+            {
+                Filler found = FillerOf(_tokens[_at]);
+                filler = found.Kind == FillerKind.Class && filler.Kind == FillerKind.Event ? filler : found;
+            }
+            else
+            {
+                content.Add(_tokens[_at].Split('|'));
+            }
+        }
+
+        _slots.Add(new Slot(SlotKind.Clause, [], filler, optional, inner) { Content = content });
     }
 
     private static FillerKind? Owner(string token) => token switch

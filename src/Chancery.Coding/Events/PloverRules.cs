@@ -1,0 +1,52 @@
+using Chancery.Coding.Status;
+using Chancery.Knowledge;
+using Chancery.Knowledge.Frames;
+
+namespace Chancery.Coding.Events;
+
+/// <summary>What a reading is once its status is taken into account.</summary>
+/// <param name="Type">Null where the changed form is no event.</param>
+/// <param name="Note">Which rule changed it; empty for none.</param>
+internal sealed record RuledEvent(EventType? Type, string? Mode, string? Cameo, EventStatus Status, string Note);
+
+/// <summary>PLOVER's rules on type and auxiliary mode (manual 2.3 and the "potential ambiguities" of chapter 3).</summary>
+internal static class PloverRules
+{
+    public static RuledEvent Apply(Reading reading, EventStatus status, bool willNot)
+    {
+        FrameMeaning meaning = reading.Binding.Meaning;
+        if (reading.Type is not { } type)
+        {
+            return new RuledEvent(null, null, meaning.Cameo, status, "");
+        }
+
+        if (status == EventStatus.Negated && reading.Binding.Entry.Frame.Negated is { } negated)
+        {
+            string? mode = negated.TakesInnerMode ? Composition.Mode(negated.Type, reading.Inner) : negated.Mode;
+            return new RuledEvent(negated.Type, mode, negated.Cameo, EventStatus.Actual, $"; negated {type.Name()} is {negated.Type?.Name() ?? "no event"}");
+        }
+
+        // "will not", "would not": a refusal of what would have been cooperation (3.10).
+        if (status == EventStatus.Negated && willNot && type <= EventType.Retreat)
+        {
+            string mode = type switch { EventType.Consult => "meet", EventType.Concede or EventType.Retreat => "yield", _ => "assist" };
+            return new RuledEvent(EventType.Reject, mode, "120", EventStatus.Actual, $"; unwillingness to {type.Name()} is REJECT (3.10)");
+        }
+
+        // 3.1: cooperation told in the future tense is an intention, and AGREE; RETREAT and CONCEDE stay what they are.
+        if (status == EventStatus.Future && type is EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid)
+        {
+            return new RuledEvent(EventType.Agree, null, Intent(type), status, $"; {type.Name()} in the future is AGREE (3.1)");
+        }
+
+        return new RuledEvent(type, reading.Mode, meaning.Cameo, status, "");
+    }
+
+    private static string Intent(EventType type) => type switch
+    {
+        EventType.Consult => "036",
+        EventType.Aid => "033",
+        EventType.Cooperate => "031",
+        _ => "030",
+    };
+}
