@@ -19,8 +19,16 @@ internal enum FormShape : byte
 /// <summary>Reads shapes.</summary>
 internal static class FormShapes
 {
-    public static FormShape Of(ReadOnlySpan<char> form, bool sentenceStart)
+    /// <param name="form">The form.</param>
+    /// <param name="xpos">Its Penn tag: the lemmas of verbs, adverbs and compared adjectives are in lower case however they stand.</param>
+    /// <param name="sentenceStart">It opens its sentence.</param>
+    public static FormShape Of(ReadOnlySpan<char> form, string xpos, bool sentenceStart)
     {
+        if (xpos is ['V', 'B', ..] or ['R', 'B', ..] or "JJR" or "JJS" or "UH")
+        {
+            return FormShape.Lower;
+        }
+
         int upper = 0, lower = 0;
         foreach (char c in form)
         {

@@ -15,12 +15,16 @@ public sealed class Lemmatiser
 
     private readonly Dictionary<string, KnownForm[]> _known;
     private readonly Dictionary<string, KnownForm[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly HashSet<(PartOfSpeech Tag, string Lemma)> _lemmas;
+    private readonly HashSet<string> _nouns;
     private readonly Dictionary<(string Xpos, FormShape Shape), SuffixRules> _rules;
 
     internal Lemmatiser(
         Dictionary<string, KnownForm[]> known, Dictionary<(string Xpos, FormShape Shape), SuffixRules> rules)
     {
         (_known, _rules) = (known, rules);
+        _lemmas = [.. known.Values.SelectMany(readings => readings).Select(r => (r.Tag, r.Lemma))];
+        _nouns = [.. _lemmas.Where(l => l.Tag == PartOfSpeech.Noun).Select(l => l.Lemma)];
         _lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -59,8 +63,14 @@ public sealed class Lemmatiser
             }
         }
 
-        return _rules.TryGetValue((xpos, FormShapes.Of(form, sentenceStart)), out SuffixRules? rules)
-            ? rules.For(form).Apply(form)
+        if (xpos == "CD")
+        {
+            return form.Contains(',') ? form.ToString().Replace(",", "", StringComparison.Ordinal) : form.ToString().ToLowerInvariant();
+        }
+
+        FormShape shape = FormShapes.Of(form, xpos, sentenceStart);
+        return _rules.TryGetValue((xpos, shape), out SuffixRules? rules)
+            ? ByRule(shape == FormShape.Lower ? form.ToString().ToLowerInvariant() : form, tag, xpos, rules)
             : new EditScript(IsName(xpos) || tag == PartOfSpeech.ProperNoun ? Casing.Keep : Casing.Lower, 0, "").Apply(form);
     }
 
@@ -70,6 +80,34 @@ public sealed class Lemmatiser
     public static Lemmatiser Read(BinaryReader reader) => LemmaTables.Read(reader);
 
     internal static bool IsName(string xpos) => xpos is "NNP" or "NNPS" or "ADD";
+
+    /// <summary>The rule's lemma, or that of another common script where it alone is known (<c>faded</c>: fade, not fad),
+    /// if only as a noun (<c>timed</c>).</summary>
+    private string ByRule(ReadOnlySpan<char> form, PartOfSpeech tag, string xpos, SuffixRules rules)
+    {
+        string lemma = rules.For(form).Apply(form);
+        if (xpos is not ("NNS" or "VBD" or "VBG" or "VBN" or "VBZ" or "JJR" or "JJS") || _lemmas.Contains((tag, lemma)))
+        {
+            return lemma;
+        }
+
+        string? asNoun = _nouns.Contains(lemma) ? lemma : null;
+        foreach ((string end, EditScript script) in rules.Common)
+        {
+            if (form.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+            {
+                string other = script.Apply(form);
+                if (_lemmas.Contains((tag, other)))
+                {
+                    return other;
+                }
+
+                asNoun ??= _nouns.Contains(other) ? other : null;
+            }
+        }
+
+        return asNoun ?? lemma;
+    }
 
     /// <summary>The reading with both tags; else the first with this Penn tag.</summary>
     private string? Known(ReadOnlySpan<char> form, PartOfSpeech tag, string xpos)

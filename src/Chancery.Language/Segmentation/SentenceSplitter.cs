@@ -53,7 +53,7 @@ internal readonly ref struct SentenceSplitter<TDecider>(ReadOnlySpan<WordSketch>
                 lineStart = next;
             }
 
-            if (!ends && IsPlace(_words[next - 1], _words[next]) && !place.IsAttribution(first, next))
+            if (!ends && IsPlace(_words[next - 1], _words[next]) && !place.GoesOn(first, next))
             {
                 place.Fill(atoms, first, next);
                 ends = decider.Ends(atoms, next - 1);

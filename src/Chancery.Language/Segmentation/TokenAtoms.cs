@@ -9,6 +9,10 @@ internal readonly struct TokenAtoms
     private const int LongestRun = 40;
     private const int ShapeReach = 24;
 
+    private const uint WebFlag = 1;
+    private const uint AtFlag = 2;
+    private const uint SlashFlag = 4;
+
     /// <summary>The paragraph ends.</summary>
     private const uint NoMore = 3;
 
@@ -86,7 +90,7 @@ internal readonly struct TokenAtoms
     }
 
     /// <summary>Whether the stop at <paramref name="at"/> surely belongs to the token before it: the paragraph goes on, and the stop
-    /// ends initials (<c>J.K.</c>) or a word that is written with it (<c>Inc.</c>).</summary>
+    /// ends initials (<c>J.K.</c>) or a word that is never written without (<c>Inc.</c>).</summary>
     public bool KeepsStop(int start, int at)
     {
         if (at != _end - 1 || _scan.Codes[at] != '.' || at - start > LongestPiece || _nextShape == NoMore)
@@ -101,7 +105,23 @@ internal readonly struct TokenAtoms
             initials = (i - start) % 2 == 0 ? IsWord(i) : _scan.Codes[i] == '.';
         }
 
-        return initials || _classes.Of(FeatureHash.Of(piece)) == WordClass.Suffix;
+        return initials || _classes.Of(FeatureHash.Of(piece)) switch
+        {
+            WordClass.Suffix => true,
+            WordClass.Title => _scan.Kinds[start] == CharacterKind.Upper,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the stop at <paramref name="at"/> ends a sentence whose blank was forgotten (<c>said so.The</c>).</summary>
+    public bool LacksBlank(int start, int at)
+    {
+        ReadOnlySpan<CharacterKind> kinds = _scan.Kinds;
+        return _scan.Codes[at] == '.' && (_run & (WebFlag | AtFlag | SlashFlag)) == 0 && at - start is >= 2 and <= LongestWord
+            && kinds[at - 1] == CharacterKind.Lower && at + 2 < _end
+            && kinds[at + 1] == CharacterKind.Upper && kinds[at + 2] == CharacterKind.Lower
+            && kinds[start..at].IndexOfAny(CharacterKind.Mark, CharacterKind.Digit) < 0
+            && !WordClasses.IsAbbreviated(_classes.Of(FeatureHash.Of(_scan.Codes[start..at])));
     }
 
     private bool SameKinds(int first, int end) =>
@@ -109,9 +129,9 @@ internal readonly struct TokenAtoms
 
     private static uint RunFlags(ReadOnlySpan<char> run)
     {
-        uint web = run.Contains("://", StringComparison.Ordinal) || run.StartsWith("www.", StringComparison.Ordinal) ? 1u : 0;
-        uint at = run.Contains('@') ? 2u : 0;
-        uint slash = run.Contains('/') ? 4u : 0;
+        uint web = run.Contains("://", StringComparison.Ordinal) || run.StartsWith("www.", StringComparison.Ordinal) ? WebFlag : 0;
+        uint at = run.Contains('@') ? AtFlag : 0;
+        uint slash = run.Contains('/') ? SlashFlag : 0;
         uint digits = run.Contains('0') ? 8u : 0;
         return web + at + slash + digits + (uint)(Math.Min(run.Count('-'), 2) * 16);
     }

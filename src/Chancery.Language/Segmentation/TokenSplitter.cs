@@ -107,6 +107,14 @@ internal readonly struct TokenSplitter<TDecider>(CharacterScan scan, FusedWords 
                 continue;
             }
 
+            if (place.LacksBlank(start, at))
+            {
+                Add(ref start, at, continues, words, ref sketches);
+                Add(ref start, ++at, false, words, ref sketches);
+                (continues, last) = (false, Cut.Token);
+                continue;
+            }
+
             place.Fill(atoms, start, at, quotes, last);
             last = decider.Decide(atoms, scan.Starts[at]);
             if (last != Cut.None)

@@ -5,8 +5,11 @@ internal enum WordClass : byte
 {
     None,
 
-    /// <summary>Abbreviated, and a name or number follows: <c>Gen.</c>, <c>No.</c></summary>
+    /// <summary>Abbreviated, a name follows, and no word with a capital without its stop: <c>Gen.</c></summary>
     Title,
+
+    /// <summary>Abbreviated, and a name or number follows; without its stop another word: <c>No.</c></summary>
+    Label,
 
     /// <summary>Abbreviated, and may end a sentence: <c>Dec.</c>, <c>p.m.</c></summary>
     Short,
@@ -45,7 +48,7 @@ internal sealed class WordClasses
             foreach (string word in words.AsSpan(1))
             {
                 classes.Add(word, kind);
-                if (kind is WordClass.Title or WordClass.Short or WordClass.Suffix)
+                if (IsAbbreviated(kind))
                 {
                     classes.Add(word + ".", kind);
                 }
@@ -57,6 +60,9 @@ internal sealed class WordClasses
 
     /// <param name="form">The word in lower case, hashed.</param>
     public WordClass Of(uint form) => _classes.GetValueOrDefault(form);
+
+    public static bool IsAbbreviated(WordClass kind) =>
+        kind is WordClass.Title or WordClass.Label or WordClass.Short or WordClass.Suffix;
 
     public void Write(BinaryWriter writer) => SealedField.Write(writer, "classes", body => body.Write(_text));
 

@@ -29,8 +29,9 @@ internal enum WordRole : byte
     /// <summary><c>. ! ? …</c></summary>
     Stop,
 
-    /// <summary><c>: ;</c></summary>
-    HalfStop,
+    Colon,
+
+    /// <summary><c>, ;</c></summary>
     Comma,
 
     /// <summary>Closing bracket or quotation mark.</summary>
@@ -53,12 +54,15 @@ internal enum WordRole : byte
 /// <param name="Bullet">It is a mark that opens the items of lists.</param>
 /// <param name="Straight">It is a quotation mark that shows no side.</param>
 /// <param name="Asks">It begins with a question or exclamation mark.</param>
+/// <param name="Initial">It is one capital with a stop.</param>
 /// <param name="Start">Where it starts, in UTF-16 units.</param>
 /// <param name="End">Where it ends.</param>
 internal readonly record struct WordSketch(
-    uint Form, uint Shape, WordRole Role, WordClass Class, Gap Gap, bool Continues, bool Bullet, bool Straight, bool Asks, int Start, int End)
+    uint Form, uint Shape, WordRole Role, WordClass Class, Gap Gap, bool Continues, bool Bullet, bool Straight, bool Asks, bool Initial, int Start, int End)
 {
     private const int Reach = 20;
+
+    private static readonly uint QuoteForm = FeatureHash.Of("\"");
 
     private static ReadOnlySpan<CharacterKind> ThreeMarks => [CharacterKind.Mark, CharacterKind.Mark, CharacterKind.Mark];
 
@@ -86,7 +90,7 @@ internal readonly record struct WordSketch(
             }
         }
 
-        return new WordSketch(
+        var sketch = new WordSketch(
             form,
             FeatureHash.Finish(FeatureHash.Add(shape, (uint)Math.Min(codes.Length, 3))),
             RoleOf(codes, kinds),
@@ -96,9 +100,14 @@ internal readonly record struct WordSketch(
             codes[0] is '•' or '▪' or '●' or '◦' or '‣' or '*' && codes.Length == 1,
             codes is "\"" or "'" or "`",
             codes[0] is '?' or '!',
+            codes.Length == 2 && codes[1] == '.' && kinds[0] == CharacterKind.Upper,
             scan.Starts[first],
             scan.Starts[end]);
+        return codes is "“" or "”" or "‘" or "„" or "«" or "»" ? sketch.AsQuote(sketch.Role) : sketch;
     }
+
+    /// <summary>All styles of quotation marks look the same but for their side, so that what is learned of one holds for all.</summary>
+    public WordSketch AsQuote(WordRole role) => this with { Role = role, Form = QuoteForm + (uint)role, Shape = QuoteForm + (uint)role };
 
     private static WordRole RoleOf(ReadOnlySpan<char> codes, ReadOnlySpan<CharacterKind> kinds)
     {
@@ -115,8 +124,8 @@ internal readonly record struct WordSketch(
                 return kinds.ContainsAnyExcept(CharacterKind.Mark) ? WordRole.OtherMark : codes[0] switch
                 {
                     '.' or '!' or '?' or '…' => WordRole.Stop,
-                    ':' or ';' => WordRole.HalfStop,
-                    ',' => WordRole.Comma,
+                    ':' => WordRole.Colon,
+                    ',' or ';' => WordRole.Comma,
                     ')' or ']' or '}' or '”' or '»' => WordRole.Closing,
                     '(' or '[' or '{' or '“' or '‘' or '«' or '„' => WordRole.Opening,
                     '"' or '\'' or '`' => WordRole.Quote,
@@ -152,11 +161,12 @@ internal ref struct WordSketches(int capacity, WordClasses classes) : IDisposabl
         if (word.Role == WordRole.Quote)
         {
             bool opens = _gap != Gap.None || (_count > 0 && _items[_count - 1].Role is WordRole.Opening or WordRole.Dash);
-            word = word with { Role = continues ? WordRole.Lower : opens ? WordRole.Opening : WordRole.Closing };
+            word = word.AsQuote(continues ? WordRole.Lower : opens ? WordRole.Opening : WordRole.Closing);
         }
-        else if (_count > 0 && _gap != Gap.None && _items[_count - 1] is { Straight: true, Gap: not Gap.None } alone)
+
+        if (_count > 0 && _gap != Gap.None && _items[_count - 1] is { Straight: true, Gap: not Gap.None } alone)
         {
-            _items[_count - 1] = alone with { Role = WordRole.Quote };
+            _items[_count - 1] = alone.AsQuote(WordRole.Quote);
         }
 
         _items[_count++] = word;

@@ -17,15 +17,15 @@ internal static class IrregularForms
         flee fled fled, fling flung flung, fly flew flown, forbear forbore forborne, forbid forbade forbidden, forecast forecast forecast
         foresee foresaw foreseen, forego forewent foregone, foretell foretold foretold, forget forgot forgotten, forgive forgave forgiven
         forgo forwent forgone, forsake forsook forsaken, forswear forswore forsworn, freeze froze frozen, get got gotten, give gave given
-        go went gone, grind ground ground, grow grew grown, hear heard heard, hide hid hidden, hit hit hit, hold held held
+        go went gone, grind ground ground, grow grew grown, hang hung hung, hear heard heard, hide hid hidden, hit hit hit, hold held held
         hurt hurt hurt, keep kept kept, kneel knelt knelt, know knew known, lay laid laid, lead led led, leap leapt leapt
-        leave left left, lend lent lent, let let let, light lit lit, lose lost lost, make made made, mean meant meant, meet met met
+        leave left left, lend lent lent, let let let, lie lay lain, light lit lit, lose lost lost, make made made, mean meant meant, meet met met
         misread misread misread, mislead misled misled, mistake mistook mistaken, misunderstand misunderstood misunderstood
         offset offset offset, outdo outdid outdone, outgrow outgrew outgrown, outsell outsold outsold, override overrode overridden
         overcome overcame overcome, overdo overdid overdone, overhear overheard overheard, oversee oversaw overseen
         overrun overran overrun, overtake overtook overtaken, overthrow overthrew overthrown, partake partook partaken
         pay paid paid, plead pled pled, put put put, quit quit quit, read read read, rebuild rebuilt rebuilt, redo redid redone
-        remake remade remade, repay repaid repaid, rend rent rent, resell resold resold, reset reset reset, retake retook retaken
+        remake remade remade, repay repaid repaid, resell resold resold, reset reset reset, retake retook retaken
         rethink rethought rethought, rewrite rewrote rewritten, rid rid rid, ride rode ridden, ring rang rung, rise rose risen, run ran run
         say said said, see saw seen, seek sought sought, sell sold sold, send sent sent, set set set, shake shook shaken
         shed shed shed, shoot shot shot, show showed shown, shrink shrank shrunk, shut shut shut, sing sang sung, sink sank sunk
@@ -53,7 +53,12 @@ internal static class IrregularForms
         memorandum memoranda, ultimatum ultimata, veto vetoes, embargo embargoes, hero heroes, cargo cargoes, tornado tornadoes
         volcano volcanoes, echo echoes, potato potatoes, tomato tomatoes, torpedo torpedoes, ally allies, missile missiles
         ceasefire ceasefires, hostage hostages, refugee refugees, bus buses, gas gases, virus viruses, census censuses, consensus consensuses
+        series series, species species, headquarters headquarters, barracks barracks, aircraft aircraft, spacecraft spacecraft
+        crossroads crossroads, means means, warship warships, coup coups
         """;
+
+    /// <summary>Peoples whose name is the same for one and for many.</summary>
+    private const string Peoples = "Japanese Chinese Burmese Vietnamese Portuguese Taiwanese Sudanese Lebanese Congolese Nepalese Maltese Swiss";
 
     public static IEnumerable<(string Form, PartOfSpeech Tag, string Xpos, string Lemma)> All()
     {
@@ -66,6 +71,11 @@ internal static class IrregularForms
         foreach (string[] noun in Rows(Nouns))
         {
             yield return (noun[1], PartOfSpeech.Noun, "NNS", noun[0]);
+        }
+
+        foreach (string people in Peoples.Split(' '))
+        {
+            yield return (people, PartOfSpeech.ProperNoun, "NNPS", people);
         }
     }
 

@@ -10,6 +10,18 @@ public static class LemmatiserTrainer
     /// <summary>The lemma of words that were typed apart (<c>goeswith</c>); not a lemma of their form.</summary>
     private const string NoLemma = "_";
 
+    /// <summary>What we know outweighs a slip of the annotators' in a rare word.</summary>
+    private const int WeightOfIrregular = 4;
+
+    /// <summary>Words of a token typed apart, whose lemma is that of the whole.</summary>
+    private const string PartOfWord = "GW";
+
+    /// <summary>Tags whose words are too many to list: only these have rules.</summary>
+    private static readonly string[] OpenTags =
+    [
+        "NN", "NNS", "NNP", "NNPS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "JJ", "JJR", "JJS", "RB", "RBR", "RBS", "UH",
+    ];
+
     /// <param name="conlluPaths">Treebank files, CoNLL-U.</param>
     /// <exception cref="FormatException">A line is not CoNLL-U.</exception>
     public static Lemmatiser Train(IReadOnlyList<string> conlluPaths)
@@ -20,10 +32,10 @@ public static class LemmatiserTrainer
             using var reader = new StreamReader(path);
             foreach (Word word in ConlluReader.Read(reader).Words)
             {
-                if (word.Lemma != NoLemma && word.Span.Length <= Lemmatiser.LongestKnown)
+                if (word.Lemma != NoLemma && word.Xpos != PartOfWord && word.Span.Length <= Lemmatiser.LongestKnown)
                 {
                     bool start = word.Index == word.Sentence.First;
-                    var reading = new Reading(word.Text, word.Tag, word.Xpos, word.Lemma, FormShapes.Of(word.Text, start));
+                    var reading = new Reading(word.Text, word.Tag, word.Xpos, word.Lemma, FormShapes.Of(word.Text, word.Xpos, start));
                     CollectionsMarshal.GetValueRefOrAddDefault(counts, reading, out _)++;
                 }
             }
@@ -31,26 +43,53 @@ public static class LemmatiserTrainer
 
         foreach ((string form, PartOfSpeech tag, string xpos, string lemma) in IrregularForms.All())
         {
-            counts.TryAdd(new Reading(form, tag, xpos, lemma, FormShape.Lower), 1);
+            var reading = new Reading(form, tag, xpos, lemma, FormShapes.Of(form, xpos, sentenceStart: false));
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, reading, out _) += WeightOfIrregular;
         }
 
-        return new Lemmatiser(Known(counts), Rules(counts.Keys));
+        Dictionary<string, KnownForm[]> known = Known(counts);
+        return new Lemmatiser(known, Rules(counts.Keys, known));
     }
 
     /// <summary>The most frequent lemma of each form and pair of tags.</summary>
-    private static Dictionary<string, KnownForm[]> Known(Dictionary<Reading, int> counts) => counts
-        .GroupBy(c => (c.Key.Form, c.Key.Tag, c.Key.Xpos, c.Key.Lemma), (key, all) => (key.Form, key.Tag, key.Xpos, key.Lemma, Count: all.Sum(c => c.Value)))
-        .GroupBy(r => r.Form)
-        .ToDictionary(forms => forms.Key, forms => forms
-            .OrderByDescending(r => r.Count).ThenBy(r => r.Lemma, StringComparer.Ordinal).ThenBy(r => r.Tag).ThenBy(r => r.Xpos, StringComparer.Ordinal)
-            .DistinctBy(r => (r.Tag, r.Xpos))
-            .Select(r => new KnownForm(r.Xpos, r.Tag, r.Lemma))
-            .ToArray());
+    private static Dictionary<string, KnownForm[]> Known(Dictionary<Reading, int> counts)
+    {
+        var known = counts
+            .GroupBy(c => c.Key with { Shape = default }, (key, all) => (Reading: key, Count: all.Sum(c => c.Value)))
+            .GroupBy(r => r.Reading.Form)
+            .ToDictionary(forms => forms.Key, forms => forms
+                .OrderByDescending(r => r.Count).ThenBy(r => r.Reading.Lemma, StringComparer.Ordinal)
+                .DistinctBy(r => (r.Reading.Tag, r.Reading.Xpos))
+                .Select(r => new KnownForm(r.Reading.Xpos, r.Reading.Tag, r.Reading.Lemma))
+                .ToArray());
 
-    private static Dictionary<(string Xpos, FormShape Shape), SuffixRules> Rules(IEnumerable<Reading> readings) => readings
+        // A capital form whose lemma has none says no more than the form in lower case, which is seen more often.
+        return known
+            .Select(k => KeyValuePair.Create(k.Key, k.Value.Where(r => !FollowsLower(known, k.Key, r)).ToArray()))
+            .Where(k => k.Value.Length > 0)
+            .ToDictionary();
+    }
+
+    private static bool FollowsLower(Dictionary<string, KnownForm[]> known, string form, KnownForm reading) =>
+        !Lemmatiser.IsName(reading.Xpos)
+        && form.ToLowerInvariant() is var lower && lower != form && reading.Lemma == reading.Lemma.ToLowerInvariant()
+        && known.TryGetValue(lower, out KnownForm[]? others)
+        && others.Any(o => o.Xpos == reading.Xpos && o.Tag == reading.Tag);
+
+    private static Dictionary<(string Xpos, FormShape Shape), SuffixRules> Rules(
+        IEnumerable<Reading> readings, Dictionary<string, KnownForm[]> known) => readings
+        .Where(r => OpenTags.Contains(r.Xpos))
+        .Where(r => r.Shape == FormShape.Lower || Lemmatiser.IsName(r.Xpos) || !IsKnown(known, r.Form.ToLowerInvariant(), r.Xpos))
+        .Select(r => r.Shape == FormShape.Lower ? r with { Form = r.Form.ToLowerInvariant() } : r)
         .DistinctBy(r => (r.Form, r.Xpos, r.Lemma, r.Shape))
         .GroupBy(r => (r.Xpos, r.Shape))
-        .ToDictionary(g => g.Key, g => SuffixRulesTrainer.Train(g.Select(r => (r.Form, r.Lemma))));
+        .ToDictionary(g => g.Key, g => SuffixRulesTrainer.Train(g
+            .Select(r => (r.Form, r.Lemma))
+            .Where(r => g.Key != ("NNP", FormShape.Upper) || r.Form == r.Lemma)));
+
+    /// <summary>Rules never see a form that is known in lower case.</summary>
+    private static bool IsKnown(Dictionary<string, KnownForm[]> known, string lower, string xpos) =>
+        known.TryGetValue(lower, out KnownForm[]? readings) && readings.Any(r => r.Xpos == xpos);
 
     private readonly record struct Reading(string Form, PartOfSpeech Tag, string Xpos, string Lemma, FormShape Shape);
 }

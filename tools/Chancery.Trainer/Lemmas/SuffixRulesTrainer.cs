@@ -23,8 +23,9 @@ internal static class SuffixRulesTrainer
                 continue;
             }
 
+            // An end that does not cover what is stripped would strip other characters elsewhere.
             string lower = form.ToLowerInvariant();
-            for (int length = 0; length <= Math.Min(SuffixRules.Longest, lower.Length); length++)
+            for (int length = script.Strip; length <= Math.Min(SuffixRules.Longest, lower.Length); length++)
             {
                 ref Dictionary<EditScript, int>? scripts =
                     ref CollectionsMarshal.GetValueRefOrAddDefault(counts, lower[^length..], out _);
@@ -45,6 +46,7 @@ internal static class SuffixRulesTrainer
             }
         }
 
+        rules.TryAdd("", EditScript.Identity);
         return new SuffixRules(rules);
     }
 

@@ -4,10 +4,10 @@ namespace Chancery.Trainer.Segmentation;
 internal static class KnownWords
 {
     public const string Text = """
-        Title mr mrs ms messrs dr prof rev hon fr msgr st ste mt ft pt gen lt col maj capt cpt sgt cpl pvt adm cmdr cdr brig
-        Title sen rep reps sens gov govs lieut pres amb supt det insp sgts cllr atty dist dep asst min sec secy hr mme mlle
-        Title no nos art arts vol vols fig figs eq ch pp sect para op cit cf vs viz ed eds al ca approx res
-        Title e.g i.e cie gens cols drs profs pfc spc ens vadm radm
+        Title mr mrs ms messrs dr prof rev msgr st ste mt gen lt col maj capt cpt sgt cpl pvt adm cmdr cdr brig lieut
+        Title rep reps pres amb atty det asst secy sen sens gov govs supt insp sgts cllr hon mme mlle cols drs profs pfc ens vadm radm
+        Label fr ft pt dist dep min sec hr
+        Label no nos art arts vol vols fig figs eq ch pp sect para op cit cf vs viz ed eds al ca approx res gens spc cie e.g i.e
         Suffix inc corp ltd llc plc bros jr sr esq
         Short co cos dept univ assn intl natl govt etc ave blvd rd bldg
         Short jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat

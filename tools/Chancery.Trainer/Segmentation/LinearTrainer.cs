@@ -12,7 +12,7 @@ internal sealed class LinearTrainer(FeatureTemplates templates, int classes)
     private const float Decay = 1e-6f;
 
     /// <summary>A feature met less often tells more of its one place than of the language.</summary>
-    private const int LeastCount = 2;
+    private const int LeastCount = 3;
 
     private readonly List<uint> _features = [];
     private readonly List<byte> _labels = [];
