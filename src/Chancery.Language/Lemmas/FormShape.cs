@@ -20,7 +20,8 @@ internal enum FormShape : byte
 internal static class FormShapes
 {
     /// <param name="form">The form.</param>
-    /// <param name="xpos">Its Penn tag: the lemmas of verbs, adverbs and compared adjectives are in lower case however they stand.</param>
+    /// <param name="xpos">Its Penn tag: the lemmas of verbs, adverbs and compared adjectives are in lower case however they
+    /// stand.</param>
     /// <param name="sentenceStart">It opens its sentence.</param>
     public static FormShape Of(ReadOnlySpan<char> form, string xpos, bool sentenceStart)
     {

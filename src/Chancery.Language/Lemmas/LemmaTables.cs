@@ -3,7 +3,8 @@ using Chancery.Language.Segmentation;
 namespace Chancery.Language.Lemmas;
 
 /// <summary>The tables of a <see cref="Lemmatiser"/> in a model file.</summary>
-/// <remarks>Forms are in ordinal order, each as what it adds to the one before; a lemma is the script that makes it of its form.</remarks>
+/// <remarks>Forms are in ordinal order, each as what it adds to the one before; a lemma is the script that makes it of its
+/// form.</remarks>
 internal static class LemmaTables
 {
     private const int MostItems = 1 << 20;
@@ -13,10 +14,12 @@ internal static class LemmaTables
         Dictionary<string, KnownForm[]> known,
         Dictionary<(string Xpos, FormShape Shape), SuffixRules> rules)
     {
-        string[] tags = [.. known.Values.SelectMany(r => r.Select(k => k.Xpos)).Concat(rules.Keys.Select(k => k.Xpos)).Distinct().Order(StringComparer.Ordinal)];
+        string[] tags = [.. known.Values.SelectMany(r => r.Select(k => k.Xpos))
+            .Concat(rules.Keys.Select(k => k.Xpos)).Distinct().Order(StringComparer.Ordinal)];
         EditScript[] scripts = [.. known.SelectMany(k => k.Value.Select(r => EditScript.Between(k.Key, r.Lemma)))
             .Concat(rules.Values.SelectMany(r => r.Scripts.Values))
-            .CountBy(s => s).OrderByDescending(s => s.Value).ThenBy(s => s.Key.ToString(), StringComparer.Ordinal).Select(s => s.Key)];
+            .CountBy(s => s).OrderByDescending(s => s.Value)
+            .ThenBy(s => s.Key.ToString(), StringComparer.Ordinal).Select(s => s.Key)];
         var numbers = scripts.Index().ToDictionary(s => s.Item, s => s.Index);
 
         SealedField.Write(writer, "tags", body =>
@@ -57,7 +60,8 @@ internal static class LemmaTables
         SealedField.Write(writer, "rules", body =>
         {
             body.Write(rules.Count);
-            foreach (((string xpos, FormShape shape), SuffixRules suffixes) in rules.OrderBy(r => r.Key.Xpos, StringComparer.Ordinal).ThenBy(r => r.Key.Shape))
+            foreach (((string xpos, FormShape shape), SuffixRules suffixes) in rules
+                .OrderBy(r => r.Key.Xpos, StringComparer.Ordinal).ThenBy(r => r.Key.Shape))
             {
                 body.Write((byte)Array.IndexOf(tags, xpos));
                 body.Write((byte)shape);

@@ -65,7 +65,9 @@ public sealed class Lemmatiser
 
         if (xpos == "CD")
         {
-            return form.Contains(',') ? form.ToString().Replace(",", "", StringComparison.Ordinal) : form.ToString().ToLowerInvariant();
+            return form.Contains(',')
+                ? form.ToString().Replace(",", "", StringComparison.Ordinal)
+                : form.ToString().ToLowerInvariant();
         }
 
         FormShape shape = FormShapes.Of(form, xpos, sentenceStart);

@@ -22,8 +22,10 @@ internal enum CharacterKind : byte
     Folded,
 }
 
-/// <summary>A text as a row of base characters: what only modifies a neighbour (accents, joiners, soft hyphens) is folded into it.</summary>
-/// <remarks>Base <c>i</c> covers the units <c>Starts[i]</c> to <c>Starts[i + 1]</c>. The arrays are leased: dispose once, use on one thread.</remarks>
+/// <summary>A text as a row of base characters: what only modifies a neighbour (accents, joiners, soft hyphens) is folded
+/// into it.</summary>
+/// <remarks>Base <c>i</c> covers the units <c>Starts[i]</c> to <c>Starts[i + 1]</c>. The arrays are leased: dispose once,
+/// use on one thread.</remarks>
 internal readonly struct CharacterScan : IDisposable
 {
     /// <summary>Stands for marks that are not told apart.</summary>
@@ -48,7 +50,8 @@ internal readonly struct CharacterScan : IDisposable
 
     public int Count { get; }
 
-    /// <summary>Letters in lower case, hyphens, apostrophes and currency signs as their ASCII kin, space as a blank, line end or form feed.</summary>
+    /// <summary>Letters in lower case, hyphens, apostrophes and currency signs as their ASCII kin, space as a blank, line
+    /// end or form feed.</summary>
     public ReadOnlySpan<char> Codes => _codes.AsSpan(0, Count);
 
     public ReadOnlySpan<CharacterKind> Kinds => _kinds.AsSpan(0, Count);

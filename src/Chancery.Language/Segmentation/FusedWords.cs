@@ -1,6 +1,7 @@
 namespace Chancery.Language.Segmentation;
 
-/// <summary>Written words of letters alone that are two words (<c>can|not</c>, <c>gon|na</c>), and the negation <c>n't</c>.</summary>
+/// <summary>Written words of letters alone that are two words (<c>can|not</c>, <c>gon|na</c>), and the negation
+/// <c>n't</c>.</summary>
 /// <remarks>Immutable.</remarks>
 internal sealed class FusedWords
 {
@@ -62,5 +63,6 @@ internal sealed class FusedWords
         return new FusedWords(parts);
     });
 
-    private static bool IsLetter(CharacterKind kind) => kind is CharacterKind.Lower or CharacterKind.Upper or CharacterKind.Letter;
+    private static bool IsLetter(CharacterKind kind) =>
+        kind is CharacterKind.Lower or CharacterKind.Upper or CharacterKind.Letter;
 }

@@ -4,7 +4,8 @@ namespace Chancery.Language.Segmentation;
 
 /// <summary>Weights of features in a few classes; the class with the highest sum wins.</summary>
 /// <remarks>
-/// Immutable, for any number of threads. Weights are whole numbers, so sums are the same on every machine. A feature that training
+/// Immutable, for any number of threads. Weights are whole numbers, so sums are the same on every machine. A feature that
+/// training
 /// did not see weighs nothing: keys are stored, not folded, because folded keys would give it another's weight.
 /// </remarks>
 internal sealed class LinearModel

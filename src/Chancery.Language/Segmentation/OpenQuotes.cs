@@ -1,6 +1,7 @@
 namespace Chancery.Language.Segmentation;
 
-/// <summary>Whether a single or a double quotation mark stands open: tells <c>the states'</c> from the end of a quotation.</summary>
+/// <summary>Whether a single or a double quotation mark stands open: tells <c>the states'</c> from the end of a
+/// quotation.</summary>
 internal struct OpenQuotes
 {
     private bool _single;

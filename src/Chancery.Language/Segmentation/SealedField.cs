@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Chancery.Language.Segmentation;
 
-/// <summary>A named stretch of a model file: name, length, sum, content. What is cut short or damaged is refused by name.</summary>
+/// <summary>A named stretch of a model file: name, length, sum, content. What is cut short or damaged is refused by
+/// name.</summary>
 internal static class SealedField
 {
     private const int MostBytes = 1 << 25;
@@ -22,7 +23,8 @@ internal static class SealedField
         writer.Write(bytes);
     }
 
-    /// <exception cref="InvalidDataException">Another field, or a damaged one; the message names <paramref name="name"/>.</exception>
+    /// <exception cref="InvalidDataException">Another field, or a damaged one; the message names
+    /// <paramref name="name"/>.</exception>
     public static T Read<T>(BinaryReader reader, string name, Func<BinaryReader, T> content)
     {
         try

@@ -19,7 +19,8 @@ public sealed class Segmenter
     /// <summary>Appends the text's words and sentences to the lists.</summary>
     /// <param name="text">Any string.</param>
     /// <param name="words">Gets the words in the order of the text, with offsets in UTF-16 units.</param>
-    /// <param name="sentences">Gets sentences that part the added words; their indexes are those of <paramref name="words"/>.</param>
+    /// <param name="sentences">Gets sentences that part the added words; their indexes are those of
+    /// <paramref name="words"/>.</param>
     public void Segment(string text, List<TokenPiece> words, List<SegmentedSentence> sentences)
     {
         ArgumentNullException.ThrowIfNull(text);

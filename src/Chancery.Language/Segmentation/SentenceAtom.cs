@@ -36,7 +36,8 @@ internal enum SentenceAtom
     OpenerRole,
     OpenerClass,
 
-    /// <summary>How far ahead the first verb of speech is, 1 to 4, and 4 more when a mark follows it; 0 when none stands there, or only behind a mark.</summary>
+    /// <summary>How far ahead the first verb of speech is, 1 to 4, and 4 more when a mark follows it; 0 when none stands
+    /// there, or only behind a mark.</summary>
     Speech,
 
     /// <summary>Whether a blank stands at the place, and before the word before it.</summary>

@@ -109,14 +109,17 @@ internal ref struct SentenceAtoms
         atoms[(int)SentenceAtom.Capitals] = _capitals;
     }
 
-    /// <summary>Whether the sentence surely goes on at <paramref name="at"/>. Fixed rules for what news has and the treebanks lack.</summary>
+    /// <summary>Whether the sentence surely goes on at <paramref name="at"/>. Fixed rules for what news has and the
+    /// treebanks lack.</summary>
     public readonly bool GoesOn(int first, int at) =>
         IsAttribution(first, at)
         || IsAfterAbbreviation(_words[at - 1], _words[at])
         || (at - 2 >= first && _words[at - 1].Initial && _words[at - 2].Initial && _words[at].Role == WordRole.Capital);
 
-    /// <summary>What a title stands before is its name; others go on where no capital follows, or a day (<c>3 p.m. Monday</c>).</summary>
-    private static bool IsAfterAbbreviation(in WordSketch left, in WordSketch right) => left.Role == WordRole.Abbreviation && left.Class switch
+    /// <summary>What a title stands before is its name; others go on where no capital follows, or a day (<c>3 p.m.
+    /// Monday</c>).</summary>
+    private static bool IsAfterAbbreviation(in WordSketch left, in WordSketch right) =>
+        left.Role == WordRole.Abbreviation && left.Class switch
     {
         WordClass.Title or WordClass.Label => true,
         WordClass.Short or WordClass.Suffix => right.Class == WordClass.Date || right.Role == WordRole.Lower,

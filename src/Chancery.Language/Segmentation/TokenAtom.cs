@@ -3,7 +3,8 @@ namespace Chancery.Language.Segmentation;
 /// <summary>What the token model sees of a place between two characters of a run without blanks.</summary>
 internal enum TokenAtom
 {
-    /// <summary>The character before, letters by their kind only; <see cref="L2"/> and <see cref="L3"/> stand before it.</summary>
+    /// <summary>The character before, letters by their kind only; <see cref="L2"/> and <see cref="L3"/> stand before
+    /// it.</summary>
     L1,
     L2,
     L3,

@@ -1,6 +1,7 @@
 namespace Chancery.Language.Segmentation;
 
-/// <summary>Fills the atoms of the places of one run without blanks. Every look around is bounded, so long runs cost no more a place.</summary>
+/// <summary>Fills the atoms of the places of one run without blanks. Every look around is bounded, so long runs cost no more
+/// a place.</summary>
 internal readonly struct TokenAtoms
 {
     private const int LongestWord = 16;
@@ -89,7 +90,8 @@ internal readonly struct TokenAtoms
         atoms[(int)TokenAtom.Last] = (uint)last;
     }
 
-    /// <summary>Whether the stop at <paramref name="at"/> surely belongs to the token before it: the paragraph goes on, and the stop
+    /// <summary>Whether the stop at <paramref name="at"/> surely belongs to the token before it: the paragraph goes on, and
+    /// the stop
     /// ends initials (<c>J.K.</c>) or a word that is never written without (<c>Inc.</c>).</summary>
     public bool KeepsStop(int start, int at)
     {
@@ -113,7 +115,8 @@ internal readonly struct TokenAtoms
         };
     }
 
-    /// <summary>Whether the stop at <paramref name="at"/> ends a sentence whose blank was forgotten (<c>said so.The</c>).</summary>
+    /// <summary>Whether the stop at <paramref name="at"/> ends a sentence whose blank was forgotten (<c>said
+    /// so.The</c>).</summary>
     public bool LacksBlank(int start, int at)
     {
         ReadOnlySpan<CharacterKind> kinds = _scan.Kinds;
@@ -129,7 +132,8 @@ internal readonly struct TokenAtoms
 
     private static uint RunFlags(ReadOnlySpan<char> run)
     {
-        uint web = run.Contains("://", StringComparison.Ordinal) || run.StartsWith("www.", StringComparison.Ordinal) ? WebFlag : 0;
+        uint web = run.Contains("://", StringComparison.Ordinal)
+            || run.StartsWith("www.", StringComparison.Ordinal) ? WebFlag : 0;
         uint at = run.Contains('@') ? AtFlag : 0;
         uint slash = run.Contains('/') ? SlashFlag : 0;
         uint digits = run.Contains('0') ? 8u : 0;

@@ -6,7 +6,8 @@ namespace Chancery.Language.Segmentation;
 /// <param name="ContinuesToken">Part of the same written token as the word before (<c>do|n't</c>): a UD multiword token.</param>
 public readonly record struct TokenPiece(int Start, int End, bool ContinuesToken);
 
-/// <summary>One sentence: words <see cref="First"/> to <see cref="End"/> (excluded) of the list that was filled beside it.</summary>
+/// <summary>One sentence: words <see cref="First"/> to <see cref="End"/> (excluded) of the list that was filled beside
+/// it.</summary>
 /// <param name="First">Index of the first word.</param>
 /// <param name="End">One past the index of the last word.</param>
 /// <param name="StartsParagraph">A blank line, or the text's start, stands before it.</param>

@@ -23,14 +23,15 @@ internal interface ICutDecider
 
 /// <summary>A scanned text → its words, run by run. One walk over the text, whatever the runs' lengths.</summary>
 /// <remarks>
-/// Letters are parted from letters only where a clitic or a fused word (<c>cannot</c>) is known; digits from digits
-/// and from letters before them (<c>G7</c>) never; nor the
-/// last stop from initials. Every other place is put to the decider.
+/// Letters are parted from letters only where a clitic or a fused word (<c>cannot</c>) is known; digits from digits and from
+/// letters before them (<c>G7</c>) never, nor initials and the like from their stop; a stop between a word and a capital
+/// (<c>so.The</c>) stands alone. Every other place is put to the decider.
 /// </remarks>
 internal readonly struct TokenSplitter<TDecider>(CharacterScan scan, FusedWords fused, WordClasses classes, TDecider decider)
     where TDecider : struct, ICutDecider
 {
-    /// <summary>Adds to <paramref name="words"/>, and to <paramref name="sketches"/> what the sentence model sees of each word.</summary>
+    /// <summary>Adds to <paramref name="words"/>, and to <paramref name="sketches"/> what the sentence model sees of each
+    /// word.</summary>
     public void Split(List<TokenPiece> words, ref WordSketches sketches)
     {
         ReadOnlySpan<char> codes = scan.Codes;
@@ -70,7 +71,8 @@ internal readonly struct TokenSplitter<TDecider>(CharacterScan scan, FusedWords 
         return lineEnds > 1 || space.Contains('\f') ? Gap.Paragraph : lineEnds == 1 ? Gap.Line : Gap.Blank;
     }
 
-    private void SplitRun(int first, int end, int previous, ref OpenQuotes quotes, List<TokenPiece> words, ref WordSketches sketches)
+    private void SplitRun(
+        int first, int end, int previous, ref OpenQuotes quotes, List<TokenPiece> words, ref WordSketches sketches)
     {
         ReadOnlySpan<char> codes = scan.Codes;
         ReadOnlySpan<CharacterKind> kinds = scan.Kinds;
@@ -135,5 +137,6 @@ internal readonly struct TokenSplitter<TDecider>(CharacterScan scan, FusedWords 
     }
 
     private static bool SameRun(CharacterKind left, CharacterKind right) =>
-        left != CharacterKind.Mark && right != CharacterKind.Mark && (left != CharacterKind.Digit || right == CharacterKind.Digit);
+        left != CharacterKind.Mark && right != CharacterKind.Mark
+        && (left != CharacterKind.Digit || right == CharacterKind.Digit);
 }

@@ -25,7 +25,8 @@ internal enum WordClass : byte
 }
 
 /// <summary>Word → class.</summary>
-/// <remarks>Immutable. Lines of text inside the model: a class's name, then its words in lower case, abbreviations without their last stop.</remarks>
+/// <remarks>Immutable. Lines of text inside the model: a class's name, then its words in lower case, abbreviations without
+/// their last stop.</remarks>
 internal sealed class WordClasses
 {
     private readonly Dictionary<uint, WordClass> _classes = [];

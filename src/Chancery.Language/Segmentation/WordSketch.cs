@@ -58,7 +58,8 @@ internal enum WordRole : byte
 /// <param name="Start">Where it starts, in UTF-16 units.</param>
 /// <param name="End">Where it ends.</param>
 internal readonly record struct WordSketch(
-    uint Form, uint Shape, WordRole Role, WordClass Class, Gap Gap, bool Continues, bool Bullet, bool Straight, bool Asks, bool Initial, int Start, int End)
+    uint Form, uint Shape, WordRole Role, WordClass Class, Gap Gap, bool Continues,
+    bool Bullet, bool Straight, bool Asks, bool Initial, int Start, int End)
 {
     private const int Reach = 20;
 
@@ -106,8 +107,10 @@ internal readonly record struct WordSketch(
         return codes is "“" or "”" or "‘" or "„" or "«" or "»" ? sketch.AsQuote(sketch.Role) : sketch;
     }
 
-    /// <summary>All styles of quotation marks look the same but for their side, so that what is learned of one holds for all.</summary>
-    public WordSketch AsQuote(WordRole role) => this with { Role = role, Form = QuoteForm + (uint)role, Shape = QuoteForm + (uint)role };
+    /// <summary>All styles of quotation marks look the same but for their side, so that what is learned of one holds for
+    /// all.</summary>
+    public WordSketch AsQuote(WordRole role) =>
+        this with { Role = role, Form = QuoteForm + (uint)role, Shape = QuoteForm + (uint)role };
 
     private static WordRole RoleOf(ReadOnlySpan<char> codes, ReadOnlySpan<CharacterKind> kinds)
     {

@@ -95,7 +95,8 @@ public sealed class LemmatiserTests
             byte[] damaged = [.. whole];
             damaged[random.Next(damaged.Length)] ^= (byte)(1 << random.Next(8));
             Should.Throw<InvalidDataException>(() => Read(damaged)).Message.ShouldMatch("'(tags|scripts|forms|rules)'");
-            Should.Throw<InvalidDataException>(() => Read(whole[..random.Next(whole.Length)])).Message.ShouldMatch("'(tags|scripts|forms|rules)'");
+            Should.Throw<InvalidDataException>(() => Read(whole[..random.Next(whole.Length)]))
+                .Message.ShouldMatch("'(tags|scripts|forms|rules)'");
         }
     }
 

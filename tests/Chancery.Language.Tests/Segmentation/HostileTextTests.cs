@@ -8,11 +8,15 @@ public sealed class HostileTextTests
 {
     private static readonly Gen<string> Fragment = Gen.OneOf(
         Gen.OneOf(
-            "\uD83D", "\uDE00", "\uD83D\uDE00", "\u200D", "\u200B", "\u00AD", "\u0301", "\u20E3", "\uFEFF", "\0", "\u001F", "\u0085",
-            "\u2028", "\u2029", "\r", "\n", "\r\n", "\n\n", "\f", "\t", "\u00A0", "\u3000", "\u202E", "\u0627\u0644", "\u05D0", "\uFFFF"),
+            "\uD83D", "\uDE00", "\uD83D\uDE00", "\u200D", "\u200B", "\u00AD",
+            "\u0301", "\u20E3", "\uFEFF", "\0", "\u001F", "\u0085",
+            "\u2028", "\u2029", "\r", "\n", "\r\n", "\n\n", "\f", "\t", "\u00A0",
+            "\u3000", "\u202E", "\u0627\u0644", "\u05D0", "\uFFFF"),
         Gen.OneOf(
-            "don't", "cannot", "Kim's", "U.S.", "J.K.", "Inc.", "a.m.", "...", "…", "\"", "'", "“", "”", "(", ")", "-", "--", "—", "$", "€",
-            "1,200.5", "7", "http://a.b/c", "a@b.c", "•", "*", ".", "!", "?", ":", ";", ",", " ", " ", " ", "the", "Said", "n't", "'s"),
+            "don't", "cannot", "Kim's", "U.S.", "J.K.", "Inc.", "a.m.", "...", "…", "\"", "'", "“", "”",
+            "(", ")", "-", "--", "—", "$", "€",
+            "1,200.5", "7", "http://a.b/c", "a@b.c", "•", "*", ".", "!", "?", ":", ";", ",", " ",
+            " ", " ", "the", "Said", "n't", "'s"),
         Gen.Char.Select(c => c.ToString()),
         Gen.Select(Gen.Char, Gen.Int[1, 60], (c, n) => new string(c, n)));
 
@@ -51,7 +55,8 @@ public sealed class HostileTextTests
             int at = 0;
             foreach (SegmentedSentence sentence in sentences)
             {
-                if (sentence.First != at || sentence.End <= at || words[at].ContinuesToken || (at == 0 && !sentence.StartsParagraph))
+                if (sentence.First != at || sentence.End <= at || words[at].ContinuesToken
+                    || (at == 0 && !sentence.StartsParagraph))
                 {
                     return false;
                 }
@@ -92,7 +97,8 @@ public sealed class HostileTextTests
     [Fact]
     public void ManyThreadsShareOneSegmenter()
     {
-        string[] texts = [.. Enumerable.Range(1, 40).Select(n => string.Concat(Enumerable.Repeat($"Gen. Hall's {n} men didn't go. ", n)))];
+        string[] texts = [.. Enumerable.Range(1, 40)
+            .Select(n => string.Concat(Enumerable.Repeat($"Gen. Hall's {n} men didn't go. ", n)))];
         string[] alone = [.. texts.Select(t => new Segmented(t).Written)];
         string[] together = [.. texts.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(t => new Segmented(t).Written)];
         together.ShouldBe(alone);

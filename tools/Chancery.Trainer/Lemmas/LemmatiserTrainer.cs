@@ -13,6 +13,9 @@ public static class LemmatiserTrainer
     /// <summary>What we know outweighs a slip of the annotators' in a rare word.</summary>
     private const int WeightOfIrregular = 4;
 
+    /// <summary>A telephone's number has as many digits, a decade (<c>1990s</c>) has not.</summary>
+    private const int DigitsOfNumber = 5;
+
     /// <summary>Words of a token typed apart, whose lemma is that of the whole.</summary>
     private const string PartOfWord = "GW";
 
@@ -32,10 +35,11 @@ public static class LemmatiserTrainer
             using var reader = new StreamReader(path);
             foreach (Word word in ConlluReader.Read(reader).Words)
             {
-                if (word.Lemma != NoLemma && word.Xpos != PartOfWord && word.Span.Length <= Lemmatiser.LongestKnown)
+                if (word.Lemma != NoLemma && word.Xpos != PartOfWord && !IsAddressOrNumber(word.Text))
                 {
                     bool start = word.Index == word.Sentence.First;
-                    var reading = new Reading(word.Text, word.Tag, word.Xpos, word.Lemma, FormShapes.Of(word.Text, word.Xpos, start));
+                    FormShape shape = FormShapes.Of(word.Text, word.Xpos, start);
+                    var reading = new Reading(word.Text, word.Tag, word.Xpos, word.Lemma, shape);
                     CollectionsMarshal.GetValueRefOrAddDefault(counts, reading, out _)++;
                 }
             }
@@ -50,6 +54,11 @@ public static class LemmatiserTrainer
         Dictionary<string, KnownForm[]> known = Known(counts);
         return new Lemmatiser(known, Rules(counts.Keys, known));
     }
+
+    /// <summary>What is not worth a place in a dictionary, nor private people's addresses in a model.</summary>
+    private static bool IsAddressOrNumber(string form) => form.Length > Lemmatiser.LongestKnown
+        || form.Any(c => c is '@' or '/' or '_' or '=') || form.Count(char.IsDigit) >= DigitsOfNumber
+        || form.Contains("www.", StringComparison.OrdinalIgnoreCase) || form.Contains(".com", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The most frequent lemma of each form and pair of tags.</summary>
     private static Dictionary<string, KnownForm[]> Known(Dictionary<Reading, int> counts)
@@ -72,7 +81,7 @@ public static class LemmatiserTrainer
 
     private static bool FollowsLower(Dictionary<string, KnownForm[]> known, string form, KnownForm reading) =>
         !Lemmatiser.IsName(reading.Xpos)
-        && form.ToLowerInvariant() is var lower && lower != form && reading.Lemma == reading.Lemma.ToLowerInvariant()
+        && form.ToLowerInvariant() is var lower && lower != form && !reading.Lemma.Any(char.IsUpper)
         && known.TryGetValue(lower, out KnownForm[]? others)
         && others.Any(o => o.Xpos == reading.Xpos && o.Tag == reading.Tag);
 

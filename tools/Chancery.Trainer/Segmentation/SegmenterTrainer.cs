@@ -91,7 +91,8 @@ public static class SegmenterTrainer
         LeftRole1 RightRole1 RightRole2 Speech
         """;
 
-    /// <summary>Web text leaves stops away, news does not: an end wrongly seen where no stop stands costs more than one missed.</summary>
+    /// <summary>Web text leaves stops away, news does not: an end wrongly seen where no stop stands costs more than one
+    /// missed.</summary>
     private const float PriceOfBareEnd = 3;
 
     /// <param name="conlluPaths">Treebank files, CoNLL-U.</param>
