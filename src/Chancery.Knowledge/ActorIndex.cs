@@ -105,10 +105,11 @@ public sealed class ActorIndex
     public IReadOnlyList<ActorEntry> BySurname(string surname)
     {
         Span<char> folded = stackalloc char[WordFolding.LongestWord];
+        Span<Range> words = stackalloc Range[Phrase.MostWords];
         int node = PhraseTrie<Terminal>.Start;
-        foreach (string word in Phrase.Split(surname) ?? [])
+        for (int i = 0, count = Phrase.Split(surname, words); i < count; i++)
         {
-            int size = WordFolding.Fold(word, folded, out _);
+            int size = WordFolding.Fold(surname.AsSpan()[words[i]], folded, out _);
             if (size <= 0 || !_trie.TryStep(node, folded[..size], out node))
             {
                 return [];
@@ -120,30 +121,31 @@ public sealed class ActorIndex
 
     private void Add(ActorEntry entry, ActorForm form, List<KnowledgeProblem> problems)
     {
-        if (Phrase.Split(form.Text) is not { } words)
+        Span<Range> words = stackalloc Range[Phrase.MostWords];
+        int count = Phrase.Split(form.Text, words);
+        if (count < 0)
         {
-            problems.Add(new KnowledgeProblem(entry.File, form.Line, $"'{form.Text}' has more than {Phrase.MostWords} words"));
-            return;
+            problems.Add(new KnowledgeProblem(entry.File, form.Line, $"'{form.Text}' has more than {Phrase.MostWords - 3} words"));
         }
-
-        if (!TryInsert(entry, form, words))
+        else if (!TryInsert(entry, form, words[..count]))
         {
             problems.Add(new KnowledgeProblem(entry.File, form.Line, $"'{form.Text}' holds no word of {WordFolding.LongestWord} letters or fewer"));
         }
-        else if (Phrase.InnerApostrophe(form.Text) > 0 && Phrase.Split(form.Text, splitApostrophes: true) is { } split)
+        else if (Phrase.InnerApostrophe(form.Text) > 0)
         {
-            TryInsert(entry, form, split);
+            count = Phrase.Split(form.Text, words, splitApostrophes: true);
+            TryInsert(entry, form, words[..Math.Max(count, 0)]);
         }
     }
 
-    private bool TryInsert(ActorEntry entry, ActorForm form, string[] words)
+    private bool TryInsert(ActorEntry entry, ActorForm form, ReadOnlySpan<Range> words)
     {
         Span<char> folded = stackalloc char[WordFolding.LongestWord];
         int node = PhraseTrie<Terminal>.Start;
         ulong demands = 0;
         for (int i = 0; i < words.Length; i++)
         {
-            int size = WordFolding.Fold(words[i], folded, out WordCase writing);
+            int size = WordFolding.Fold(form.Text.AsSpan()[words[i]], folded, out WordCase writing);
             if (size <= 0)
             {
                 return false;
@@ -182,7 +184,6 @@ public sealed class ActorIndex
     /// <summary>The end of a path: who is written so, each with what it demands of the capitals, two bits a word.</summary>
     private sealed class Terminal
     {
-        private readonly List<(ActorMatch Match, ulong Demands)> _growing = [];
         private ActorMatch[] _matches = [];
         private ulong[] _demands = [];
         private bool _demandsAgree;
@@ -192,28 +193,37 @@ public sealed class ActorIndex
         // A form that an entry has twice (US, U.S.) is kept once: its strongest kind, its freest capitals.
         public void Add(ActorMatch match, ulong demands)
         {
-            int same = _growing.FindIndex(m => m.Match.Entry == match.Entry);
-            if (same < 0)
+            for (int i = 0; i < _matches.Length; i++)
             {
-                _growing.Add((match, demands));
-                return;
+                if (_matches[i].Entry == match.Entry)
+                {
+                    _matches[i] = match.Kind < _matches[i].Kind ? match : _matches[i];
+                    _demands[i] = Freer(demands, _demands[i]);
+                    return;
+                }
             }
 
-            (ActorMatch before, ulong demanded) = _growing[same];
-            _growing[same] = (match.Kind < before.Kind ? match : before, Freer(demands, demanded));
+            _matches = [.. _matches, match];
+            _demands = [.. _demands, demands];
         }
 
         public void Finish(List<KnowledgeProblem> problems)
         {
-            (ActorMatch Match, ulong Demands)[] sorted = [.. _growing.OrderBy(m => m.Match.Kind)];
-            _matches = [.. sorted.Select(m => m.Match)];
-            _demands = [.. sorted.Select(m => m.Demands)];
-            _demandsAgree = Array.TrueForAll(_demands, d => d == _demands[0]);
+            _demandsAgree = true;
+            if (_matches.Length == 1)
+            {
+                return;
+            }
+
+            int[] order = [.. Enumerable.Range(0, _matches.Length).OrderBy(i => _matches[i].Kind)];
+            _matches = [.. order.Select(i => _matches[i])];
+            _demands = [.. order.Select(i => _demands[i])];
             for (int i = 1; i < _matches.Length; i++)
             {
                 ActorMatch one = _matches[i - 1], other = _matches[i];
-                if (one.Kind == other.Kind && one.Kind != ActorMatchKind.Surname && _demands[i - 1] == _demands[i]
-                    && !(one.Form.IsShared && other.Form.IsShared))
+                bool sameCapitals = _demands[i - 1] == _demands[i];
+                _demandsAgree &= sameCapitals;
+                if (one.Kind == other.Kind && one.Kind != ActorMatchKind.Surname && sameCapitals && !(one.Form.IsShared && other.Form.IsShared))
                 {
                     problems.Add(new KnowledgeProblem(other.Entry.File, other.Form.Line,
                         $"'{other.Form.Text}' also names {one.Entry.Name} ({one.Entry.File}:{one.Form.Line}); mark both with * if that is meant"));
