@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Chancery.Knowledge;
 
 /// <summary>An actor that a name in a text may stand for, and the form that matched.</summary>
@@ -20,7 +22,7 @@ public sealed class ActorIndex
     private readonly PhraseTrie<Terminal> _trie;
     private readonly Dictionary<string, ActorEntry> _states = [];
 
-    internal ActorIndex(IReadOnlyList<ActorEntry> entries, List<KnowledgeProblem> problems)
+    internal ActorIndex(IReadOnlyList<ActorEntry> entries, IReadOnlyList<Discard> discards, List<KnowledgeProblem> problems)
     {
         Entries = entries;
         _trie = new PhraseTrie<Terminal>(entries.Count * 4);
@@ -37,6 +39,11 @@ public sealed class ActorIndex
             }
         }
 
+        foreach (Discard discard in discards)
+        {
+            Add(discard, problems);
+        }
+
         foreach (Terminal terminal in _trie.Values)
         {
             terminal.Finish(problems);
@@ -51,7 +58,10 @@ public sealed class ActorIndex
 
     /// <summary>The longest name that begins with the first of <paramref name="words"/>.</summary>
     /// <param name="words">The text's words from the place in question to the sentence's end, as Universal Dependencies parts them.</param>
-    /// <param name="length">How many of them the name takes.</param>
+    /// <param name="length">
+    /// How many of them the name takes. On a miss 0, or the length of a phrase that holds a name and stands for no actor
+    /// (<c>South China Sea</c>): nothing inside it is to be matched.
+    /// </param>
     /// <param name="candidates">Actors it may stand for, by strength of the match, then in the order of the files; never empty on success.</param>
     /// <remarks>Allocates nothing on a miss.</remarks>
     public bool TryMatch(ReadOnlySpan<string> words, out int length, out IReadOnlyList<ActorMatch> candidates)
@@ -87,7 +97,15 @@ public sealed class ActorIndex
         while (found-- > 0)
         {
             Ending ending = endings[found];
-            IReadOnlyList<ActorMatch> matches = _trie[ending.Node]!.Matching(read[..ending.Depth]);
+            Terminal terminal = _trie[ending.Node]!;
+            if (terminal.Discards(read[..ending.Depth]))
+            {
+                length = ending.Length;
+                candidates = [];
+                return false;
+            }
+
+            IReadOnlyList<ActorMatch> matches = terminal.Matching(read[..ending.Depth]);
             if (matches.Count > 0)
             {
                 length = ending.Length;
@@ -121,31 +139,46 @@ public sealed class ActorIndex
 
     private void Add(ActorEntry entry, ActorForm form, List<KnowledgeProblem> problems)
     {
-        Span<Range> words = stackalloc Range[Phrase.MostWords];
-        int count = Phrase.Split(form.Text, words);
-        if (count < 0)
+        ActorMatch match = new(entry, form);
+        if (!TryInsert(form.Text, out Terminal? terminal, out ulong demands))
         {
-            problems.Add(new KnowledgeProblem(entry.File, form.Line, $"'{form.Text}' has more than {Phrase.MostWords - 3} words"));
+            problems.Add(new KnowledgeProblem(entry.File, form.Line, Unusable(form.Text)));
+            return;
         }
-        else if (!TryInsert(entry, form, words[..count]))
+
+        terminal.Add(match, demands);
+        if (Phrase.InnerApostrophe(form.Text) > 0 && TryInsert(form.Text, out terminal, out demands, splitApostrophes: true))
         {
-            problems.Add(new KnowledgeProblem(entry.File, form.Line, $"'{form.Text}' holds no word of {WordFolding.LongestWord} letters or fewer"));
-        }
-        else if (Phrase.InnerApostrophe(form.Text) > 0)
-        {
-            count = Phrase.Split(form.Text, words, splitApostrophes: true);
-            TryInsert(entry, form, words[..Math.Max(count, 0)]);
+            terminal.Add(match, demands);
         }
     }
 
-    private bool TryInsert(ActorEntry entry, ActorForm form, ReadOnlySpan<Range> words)
+    private void Add(Discard discard, List<KnowledgeProblem> problems)
+    {
+        if (!TryInsert(discard.Text, out Terminal? terminal, out ulong demands))
+        {
+            problems.Add(new KnowledgeProblem(discard.File, discard.Line, Unusable(discard.Text)));
+        }
+        else if (!terminal.TryDiscard(demands))
+        {
+            problems.Add(new KnowledgeProblem(discard.File, discard.Line, $"'{discard.Text}' stands here twice or names an actor"));
+        }
+    }
+
+    private static string Unusable(string form) =>
+        $"'{form}' has no words, more than {Phrase.MostWords - 3}, or one of more than {WordFolding.LongestWord} letters";
+
+    private bool TryInsert(string form, [NotNullWhen(true)] out Terminal? terminal, out ulong demands, bool splitApostrophes = false)
     {
         Span<char> folded = stackalloc char[WordFolding.LongestWord];
+        Span<Range> words = stackalloc Range[Phrase.MostWords];
+        int count = Phrase.Split(form, words, splitApostrophes);
         int node = PhraseTrie<Terminal>.Start;
-        ulong demands = 0;
-        for (int i = 0; i < words.Length; i++)
+        terminal = null;
+        demands = 0;
+        for (int i = 0; i < count; i++)
         {
-            int size = WordFolding.Fold(form.Text.AsSpan()[words[i]], folded, out WordCase writing);
+            int size = WordFolding.Fold(form.AsSpan()[words[i]], folded, out WordCase writing);
             if (size <= 0)
             {
                 return false;
@@ -160,7 +193,7 @@ public sealed class ActorIndex
             return false;
         }
 
-        (_trie[node] ??= new Terminal()).Add(new ActorMatch(entry, form), demands);
+        terminal = _trie[node] ??= new Terminal();
         return true;
     }
 
@@ -187,6 +220,7 @@ public sealed class ActorIndex
         private ActorMatch[] _matches = [];
         private ulong[] _demands = [];
         private bool _demandsAgree;
+        private ulong? _discarded;
 
         public IReadOnlyList<ActorEntry> Persons => [.. _matches.Where(m => m.Kind == ActorMatchKind.Surname).Select(m => m.Entry)];
 
@@ -207,10 +241,20 @@ public sealed class ActorIndex
             _demands = [.. _demands, demands];
         }
 
+        /// <summary>False where the path names an actor or is discarded already.</summary>
+        public bool TryDiscard(ulong demands)
+        {
+            bool free = _matches.Length == 0 && _discarded is null;
+            _discarded ??= demands;
+            return free;
+        }
+
+        public bool Discards(ReadOnlySpan<TextWord> words) => _discarded is { } demands && Meets(words, demands);
+
         public void Finish(List<KnowledgeProblem> problems)
         {
             _demandsAgree = true;
-            if (_matches.Length == 1)
+            if (_matches.Length <= 1)
             {
                 return;
             }
@@ -235,7 +279,7 @@ public sealed class ActorIndex
         {
             if (_demandsAgree)
             {
-                return Meets(words, _demands[0]) ? _matches : [];
+                return _matches.Length > 0 && Meets(words, _demands[0]) ? _matches : [];
             }
 
             List<ActorMatch> kept = [];
@@ -275,3 +319,6 @@ public sealed class ActorIndex
         }
     }
 }
+
+/// <summary>A phrase that holds a name and stands for no actor, and where it is written.</summary>
+internal readonly record struct Discard(string Text, string File, int Line);
