@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Chancery.Knowledge;
 
 /// <summary>An actor that a name in a text may stand for, and the form that matched.</summary>
@@ -20,7 +22,7 @@ public sealed class ActorIndex
     private readonly PhraseTrie<Terminal> _trie;
     private readonly Dictionary<string, ActorEntry> _states = [];
 
-    internal ActorIndex(IReadOnlyList<ActorEntry> entries, List<KnowledgeProblem> problems)
+    internal ActorIndex(IReadOnlyList<ActorEntry> entries, IReadOnlyList<Discard> discards, List<KnowledgeProblem> problems)
     {
         Entries = entries;
         _trie = new PhraseTrie<Terminal>(entries.Count * 4);
@@ -37,6 +39,11 @@ public sealed class ActorIndex
             }
         }
 
+        foreach (Discard discard in discards)
+        {
+            Add(discard, problems);
+        }
+
         foreach (Terminal terminal in _trie.Values)
         {
             terminal.Finish(problems);
@@ -51,7 +58,10 @@ public sealed class ActorIndex
 
     /// <summary>The longest name that begins with the first of <paramref name="words"/>.</summary>
     /// <param name="words">The text's words from the place in question to the sentence's end, as Universal Dependencies parts them.</param>
-    /// <param name="length">How many of them the name takes.</param>
+    /// <param name="length">
+    /// How many of them the name takes. On a miss 0, or the length of a phrase that holds a name and stands for no actor
+    /// (<c>South China Sea</c>): nothing inside it is to be matched.
+    /// </param>
     /// <param name="candidates">Actors it may stand for, by strength of the match, then in the order of the files; never empty on success.</param>
     /// <remarks>Allocates nothing on a miss.</remarks>
     public bool TryMatch(ReadOnlySpan<string> words, out int length, out IReadOnlyList<ActorMatch> candidates)
@@ -87,7 +97,15 @@ public sealed class ActorIndex
         while (found-- > 0)
         {
             Ending ending = endings[found];
-            IReadOnlyList<ActorMatch> matches = _trie[ending.Node]!.Matching(read[..ending.Depth]);
+            Terminal terminal = _trie[ending.Node]!;
+            if (terminal.Discards(read[..ending.Depth]))
+            {
+                length = ending.Length;
+                candidates = [];
+                return false;
+            }
+
+            IReadOnlyList<ActorMatch> matches = terminal.Matching(read[..ending.Depth]);
             if (matches.Count > 0)
             {
                 length = ending.Length;
@@ -105,10 +123,11 @@ public sealed class ActorIndex
     public IReadOnlyList<ActorEntry> BySurname(string surname)
     {
         Span<char> folded = stackalloc char[WordFolding.LongestWord];
+        Span<Range> words = stackalloc Range[Phrase.MostWords];
         int node = PhraseTrie<Terminal>.Start;
-        foreach (string word in Phrase.Split(surname) ?? [])
+        for (int i = 0, count = Phrase.Split(surname, words); i < count; i++)
         {
-            int size = WordFolding.Fold(word, folded, out _);
+            int size = WordFolding.Fold(surname.AsSpan()[words[i]], folded, out _);
             if (size <= 0 || !_trie.TryStep(node, folded[..size], out node))
             {
                 return [];
@@ -120,30 +139,46 @@ public sealed class ActorIndex
 
     private void Add(ActorEntry entry, ActorForm form, List<KnowledgeProblem> problems)
     {
-        if (Phrase.Split(form.Text) is not { } words)
+        ActorMatch match = new(entry, form);
+        if (!TryInsert(form.Text, out Terminal? terminal, out ulong demands))
         {
-            problems.Add(new KnowledgeProblem(entry.File, form.Line, $"'{form.Text}' has more than {Phrase.MostWords} words"));
+            problems.Add(new KnowledgeProblem(entry.File, form.Line, Unusable(form.Text)));
             return;
         }
 
-        if (!TryInsert(entry, form, words))
+        terminal.Add(match, demands);
+        if (Phrase.InnerApostrophe(form.Text) > 0 && TryInsert(form.Text, out terminal, out demands, splitApostrophes: true))
         {
-            problems.Add(new KnowledgeProblem(entry.File, form.Line, $"'{form.Text}' holds no word of {WordFolding.LongestWord} letters or fewer"));
-        }
-        else if (Phrase.InnerApostrophe(form.Text) > 0 && Phrase.Split(form.Text, splitApostrophes: true) is { } split)
-        {
-            TryInsert(entry, form, split);
+            terminal.Add(match, demands);
         }
     }
 
-    private bool TryInsert(ActorEntry entry, ActorForm form, string[] words)
+    private void Add(Discard discard, List<KnowledgeProblem> problems)
+    {
+        if (!TryInsert(discard.Text, out Terminal? terminal, out ulong demands))
+        {
+            problems.Add(new KnowledgeProblem(discard.File, discard.Line, Unusable(discard.Text)));
+        }
+        else if (!terminal.TryDiscard(demands))
+        {
+            problems.Add(new KnowledgeProblem(discard.File, discard.Line, $"'{discard.Text}' stands here twice or names an actor"));
+        }
+    }
+
+    private static string Unusable(string form) =>
+        $"'{form}' has no words, more than {Phrase.MostWords - 3}, or one of more than {WordFolding.LongestWord} letters";
+
+    private bool TryInsert(string form, [NotNullWhen(true)] out Terminal? terminal, out ulong demands, bool splitApostrophes = false)
     {
         Span<char> folded = stackalloc char[WordFolding.LongestWord];
+        Span<Range> words = stackalloc Range[Phrase.MostWords];
+        int count = Phrase.Split(form, words, splitApostrophes);
         int node = PhraseTrie<Terminal>.Start;
-        ulong demands = 0;
-        for (int i = 0; i < words.Length; i++)
+        terminal = null;
+        demands = 0;
+        for (int i = 0; i < count; i++)
         {
-            int size = WordFolding.Fold(words[i], folded, out WordCase writing);
+            int size = WordFolding.Fold(form.AsSpan()[words[i]], folded, out WordCase writing);
             if (size <= 0)
             {
                 return false;
@@ -158,7 +193,7 @@ public sealed class ActorIndex
             return false;
         }
 
-        (_trie[node] ??= new Terminal()).Add(new ActorMatch(entry, form), demands);
+        terminal = _trie[node] ??= new Terminal();
         return true;
     }
 
@@ -182,38 +217,57 @@ public sealed class ActorIndex
     /// <summary>The end of a path: who is written so, each with what it demands of the capitals, two bits a word.</summary>
     private sealed class Terminal
     {
-        private readonly List<(ActorMatch Match, ulong Demands)> _growing = [];
         private ActorMatch[] _matches = [];
         private ulong[] _demands = [];
         private bool _demandsAgree;
+        private ulong? _discarded;
 
         public IReadOnlyList<ActorEntry> Persons => [.. _matches.Where(m => m.Kind == ActorMatchKind.Surname).Select(m => m.Entry)];
 
         // A form that an entry has twice (US, U.S.) is kept once: its strongest kind, its freest capitals.
         public void Add(ActorMatch match, ulong demands)
         {
-            int same = _growing.FindIndex(m => m.Match.Entry == match.Entry);
-            if (same < 0)
+            for (int i = 0; i < _matches.Length; i++)
             {
-                _growing.Add((match, demands));
-                return;
+                if (_matches[i].Entry == match.Entry)
+                {
+                    _matches[i] = match.Kind < _matches[i].Kind ? match : _matches[i];
+                    _demands[i] = Freer(demands, _demands[i]);
+                    return;
+                }
             }
 
-            (ActorMatch before, ulong demanded) = _growing[same];
-            _growing[same] = (match.Kind < before.Kind ? match : before, Freer(demands, demanded));
+            _matches = [.. _matches, match];
+            _demands = [.. _demands, demands];
         }
+
+        /// <summary>False where the path names an actor or is discarded already.</summary>
+        public bool TryDiscard(ulong demands)
+        {
+            bool free = _matches.Length == 0 && _discarded is null;
+            _discarded ??= demands;
+            return free;
+        }
+
+        public bool Discards(ReadOnlySpan<TextWord> words) => _discarded is { } demands && Meets(words, demands);
 
         public void Finish(List<KnowledgeProblem> problems)
         {
-            (ActorMatch Match, ulong Demands)[] sorted = [.. _growing.OrderBy(m => m.Match.Kind)];
-            _matches = [.. sorted.Select(m => m.Match)];
-            _demands = [.. sorted.Select(m => m.Demands)];
-            _demandsAgree = Array.TrueForAll(_demands, d => d == _demands[0]);
+            _demandsAgree = true;
+            if (_matches.Length <= 1)
+            {
+                return;
+            }
+
+            int[] order = [.. Enumerable.Range(0, _matches.Length).OrderBy(i => _matches[i].Kind)];
+            _matches = [.. order.Select(i => _matches[i])];
+            _demands = [.. order.Select(i => _demands[i])];
             for (int i = 1; i < _matches.Length; i++)
             {
                 ActorMatch one = _matches[i - 1], other = _matches[i];
-                if (one.Kind == other.Kind && one.Kind != ActorMatchKind.Surname && _demands[i - 1] == _demands[i]
-                    && !(one.Form.IsShared && other.Form.IsShared))
+                bool sameCapitals = _demands[i - 1] == _demands[i];
+                _demandsAgree &= sameCapitals;
+                if (one.Kind == other.Kind && one.Kind != ActorMatchKind.Surname && sameCapitals && !(one.Form.IsShared && other.Form.IsShared))
                 {
                     problems.Add(new KnowledgeProblem(other.Entry.File, other.Form.Line,
                         $"'{other.Form.Text}' also names {one.Entry.Name} ({one.Entry.File}:{one.Form.Line}); mark both with * if that is meant"));
@@ -225,7 +279,7 @@ public sealed class ActorIndex
         {
             if (_demandsAgree)
             {
-                return Meets(words, _demands[0]) ? _matches : [];
+                return _matches.Length > 0 && Meets(words, _demands[0]) ? _matches : [];
             }
 
             List<ActorMatch> kept = [];
@@ -265,3 +319,6 @@ public sealed class ActorIndex
         }
     }
 }
+
+/// <summary>A phrase that holds a name and stands for no actor, and where it is written.</summary>
+internal readonly record struct Discard(string Text, string File, int Line);

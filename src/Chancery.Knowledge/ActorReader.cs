@@ -1,13 +1,14 @@
 namespace Chancery.Knowledge;
 
-/// <summary>Reads <c>actors/*.actors</c>.</summary>
+/// <summary>Reads <c>actors/*.actors</c> and <c>actors/discards.txt</c>.</summary>
 internal sealed class ActorReader(List<KnowledgeProblem> problems)
 {
     private const string ReachesMark = "# reaches:";
 
     private readonly List<ActorEntry> _entries = [];
+    private readonly List<Discard> _discards = [];
 
-    public ActorIndex ToIndex() => new(_entries, problems);
+    public ActorIndex ToIndex() => new(_entries, _discards, problems);
 
     public void Read(string file, string text)
     {
@@ -28,6 +29,28 @@ internal sealed class ActorReader(List<KnowledgeProblem> problems)
         }
 
         Close(draft, ref reader);
+    }
+
+    public void ReadDiscards(string file, string text)
+    {
+        BlockReader reader = new(file, text, problems);
+        while (reader.Read())
+        {
+            if (reader.IsBlock)
+            {
+                if (reader.Content is not "discard")
+                {
+                    reader.Report($"'{reader.Content}' is not 'discard'");
+                }
+
+                continue;
+            }
+
+            foreach (Range part in reader.Content.Split(';'))
+            {
+                _discards.Add(new Discard(reader.Content[part].Trim(' ').ToString(), file, reader.Line));
+            }
+        }
     }
 
     private PartialDate ReadReach(string file, string text)

@@ -65,6 +65,9 @@ public sealed class KnowledgeBase
                 case var _ when name.StartsWith("actors/", StringComparison.Ordinal) && name.EndsWith(".actors", StringComparison.Ordinal):
                     actors.Read(name, Encoding.UTF8.GetString(bytes));
                     break;
+                case "actors/discards.txt":
+                    actors.ReadDiscards(name, Encoding.UTF8.GetString(bytes));
+                    break;
                 case "actors/sectors.txt":
                     sectors.Read(name, Encoding.UTF8.GetString(bytes));
                     break;

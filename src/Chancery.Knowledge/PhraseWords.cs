@@ -10,10 +10,11 @@ internal sealed class PhraseWords<TValue>
     public bool TryAdd(ReadOnlySpan<char> phrase, Func<TValue?, TValue> update)
     {
         Span<char> folded = stackalloc char[WordFolding.LongestWord];
+        Span<Range> words = stackalloc Range[Phrase.MostWords];
         int node = PhraseTrie<TValue>.Start;
-        foreach (string word in Phrase.Split(phrase) ?? [])
+        for (int i = 0, count = Phrase.Split(phrase, words); i < count; i++)
         {
-            int size = WordFolding.Fold(word, folded, out _);
+            int size = WordFolding.Fold(phrase[words[i]], folded, out _);
             if (size <= 0)
             {
                 return false;

@@ -61,8 +61,8 @@ public sealed class ActorReaderTests
     [InlineData("person Bob Roe\n  role: FRA GOV King\n  role: FRA GOV King 1700..", 3, "'King' is no span of dates")]
     [InlineData("person Bob Roe\n  role: FRA GOV King 1700..1650\n  role: FRA GOV King 1700..", 3, "'1700..1650' is no span of dates")]
     [InlineData("person Bob Roe\n  also: Bob", 2, "Bob Roe has no role")]
-    [InlineData("state FRA France\n  also: a a a a a a a a a a a a a a a a a a a a a a a a a", 3, "more than 24 words")]
-    [InlineData("state FRA France\n  also: ''", 3, "holds no word")]
+    [InlineData("state FRA France\n  also: a a a a a a a a a a a a a a a a a a a a a a a a a", 3, "has no words, more than 21")]
+    [InlineData("state FRA France\n  also: ''", 3, "'''' has no words")]
     [InlineData("state FRA France\nstate FRA Gaul", 3, "state FRA is already in test.actors")]
     public void A_wrong_line_is_named(string text, int line, string message)
     {
