@@ -36,12 +36,14 @@ internal static class ModelBuilder
     {
         WordVectors vectors = WinkVectors.Read(data.Vectors, VectorWords);
         log.WriteLine($"{vectors.Words.Length} word vectors");
-        List<TrainingSentence> sentences = [.. data.TrainTreebanks.SelectMany(TreebankReader.Read), .. NameReader.Read(data.NamesTrain)];
+        using var clean = new CleanTreebank(data.TrainTreebanks, data.DevTreebanks.Select(d => d.Path));
+        log.WriteLine($"left out of training, being in a development part: {string.Join(", ", clean.Left)}");
+        List<TrainingSentence> sentences = [.. clean.Paths.SelectMany(TreebankReader.Read), .. NameReader.Read(data.NamesTrain)];
         var development = data.DevTreebanks.Select(d => (d.Name, Sentences: TreebankReader.Read(d.Path))).ToArray();
         var hashes = data.TrainTreebanks.Append(data.NamesTrain).Append(data.Vectors)
             .ToDictionary(p => Path.GetFileName(p), p => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(p))), StringComparer.Ordinal);
-        var segmenter = SegmenterTrainer.Train(data.TrainTreebanks);
-        var lemmatiser = LemmatiserTrainer.Train(data.TrainTreebanks);
+        var segmenter = SegmenterTrainer.Train(clean.Paths);
+        var lemmatiser = LemmatiserTrainer.Train(clean.Paths);
         log.WriteLine("segmenter and lemmatiser trained");
 
         NetworkTrainer.Train(sentences, vectors, plan, (network, examples, epoch) =>

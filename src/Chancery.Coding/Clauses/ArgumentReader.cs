@@ -25,7 +25,7 @@ internal static class ArgumentReader
                     AddNounObliques(child, result.Obliques, ofObject: true);
                     break;
                 case Relation.Obl or Relation.Nmod when Preposition(child) is { Length: > 0 } preposition:
-                    result.Obliques.Add(new Oblique(preposition, child, OfObject: false));
+                    result.Obliques.Add(new Oblique(preposition, Antecedent(child, predicate), OfObject: false));
                     AddNounObliques(child, result.Obliques, ofObject: true);
                     break;
                 case Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Acl when child.Relation != Relation.AclRelcl:
@@ -215,9 +215,9 @@ internal static class ArgumentReader
     }
 
     // "who", "which", "that" stand for the noun of their relative clause.
-    private static Word Antecedent(Word subject, Word verb)
+    private static Word Antecedent(Word pronoun, Word verb)
     {
-        if (subject.Features.Has(Feature.Relative) || subject.Xpos is "WDT" or "WP")
+        if (pronoun.Features.Has(Feature.Relative) || pronoun.Xpos is "WDT" or "WP")
         {
             Word at = verb;
             for (int i = 0; i < DeepestControl && at.Head is { } head; i++)
@@ -231,7 +231,7 @@ internal static class ArgumentReader
             }
         }
 
-        return subject;
+        return pronoun;
     }
 
     // "the town that rebels seized": the noun is the object where the clause has a subject of its own and no object.

@@ -13,6 +13,7 @@ internal sealed class EntityResolver
     private readonly PartialDate? _published;
     private readonly Dictionary<int, ResolvedEntity> _resolved = [];
     private readonly Dictionary<string, ResolvedEntity> _introduced = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<int, IReadOnlyList<ResolvedEntity>> _several = [];
     private readonly ReferenceResolver _references;
 
     /// <param name="published">The article's date, by which offices are judged; null when unknown.</param>
@@ -36,6 +37,18 @@ internal sealed class EntityResolver
         }
 
         return entity;
+    }
+
+    /// <summary>All that one phrase stands for: "the Russian and North Korean leaders" are two, "those four countries" as many as they were named.</summary>
+    public IReadOnlyList<ResolvedEntity> ResolveAll(Word head)
+    {
+        if (!_several.TryGetValue(head.Index, out IReadOnlyList<ResolvedEntity>? all))
+        {
+            all = GroupReader.Read(head, this) ?? [Resolve(head)];
+            _several[head.Index] = all;
+        }
+
+        return all;
     }
 
     // Full names first: a person whom the text introduces with office and state is known by last name afterwards.

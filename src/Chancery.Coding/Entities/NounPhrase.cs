@@ -40,6 +40,18 @@ internal readonly record struct NounPhrase(Word Head, int First, int End)
             }
         }
 
+        // A name in quotation marks behind its title: Defence Minister "Shoigu".
+        if (end + 2 < head.Sentence.End && head.Document[end].Tag == PartOfSpeech.Punctuation && head.Document[end].Chars is "“" or "\"" or "‘" && head.Document[end + 1].Tag == PartOfSpeech.ProperNoun)
+        {
+            int last = end + 1;
+            while (last + 1 < head.Sentence.End && head.Document[last + 1].Tag == PartOfSpeech.ProperNoun)
+            {
+                last++;
+            }
+
+            end = last + 1 < head.Sentence.End && head.Document[last + 1].Chars is "”" or "\"" or "’" ? last + 2 : end;
+        }
+
         while (first < head.Index && head.Document[first].Tag is PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Adposition)
         {
             first++;

@@ -38,7 +38,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         }
 
         List<ResolvedEntity> actors = Resolve(reading.Binding.Actors, entities), recipients = Resolve(reading.Recipients, entities);
-        recipients.RemoveAll(r => actors.Exists(a => a.Span == r.Span));
+        recipients.RemoveAll(r => actors.Exists(a => a.Span == r.Span) || (r.Head.Tag == PartOfSpeech.Pronoun && !r.IsActor));
         bool political = actors.Exists(a => a.IsActor) || recipients.Exists(r => r.IsActor);
         if (!political || (knowledge.Ontology.NeedsRecipient(type) && recipients.Count == 0 && !reading.Binding.Reciprocal))
         {
@@ -63,15 +63,38 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         {
             foreach (Word member in NounPhrase.Members(head))
             {
-                ResolvedEntity entity = entities.Resolve(member);
-                if (!result.Exists(r => r.Span == entity.Span))
+                foreach (ResolvedEntity entity in Participants(member, entities))
                 {
-                    result.Add(entity);
+                    if (!result.Exists(r => r.Span == entity.Span))
+                    {
+                        result.Add(entity);
+                    }
                 }
             }
         }
 
         return result;
+    }
+
+    // A thing stands for whose it is: "criticised the visit of the minister", "condemned Israel's decision".
+    private static IReadOnlyList<ResolvedEntity> Participants(Word head, EntityResolver entities)
+    {
+        IReadOnlyList<ResolvedEntity> own = entities.ResolveAll(head);
+        if (own.Any(e => e.IsActor) || head.Tag != PartOfSpeech.Noun)
+        {
+            return own;
+        }
+
+        foreach (Word owner in PatternMatcher.Possessors(head))
+        {
+            List<ResolvedEntity> owners = [.. NounPhrase.Members(owner).SelectMany(entities.ResolveAll).Where(e => e.IsActor)];
+            if (owners.Count > 0)
+            {
+                return [.. owners.Select(o => o with { Reason = $"'{head.Text}' is theirs; {o.Reason}" })];
+            }
+        }
+
+        return own;
     }
 
     private static int Depth(Word word)

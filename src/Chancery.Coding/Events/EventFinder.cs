@@ -108,7 +108,7 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
 
         Reading? inner = best.GetValueOrDefault(innerWord.Index) ?? carriers.GetValueOrDefault(innerWord.Index);
         EventType? innerType = inner?.Type;
-        if (!Composition.Fits(binding.Meaning.Type, innerType))
+        if (!Composition.Fits(binding.Meaning.Type, binding.Predicate.Lemma.ToLowerInvariant(), innerType))
         {
             return null;
         }

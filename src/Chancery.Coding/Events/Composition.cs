@@ -1,0 +1,38 @@
+using Chancery.Knowledge;
+
+namespace Chancery.Coding.Events;
+
+/// <summary>What an event that speaks of another event may contain, and the mode it takes from it.</summary>
+internal static class Composition
+{
+    // Words that commit by themselves, whatever is promised or threatened.
+    private static readonly HashSet<string> Committing = new(StringComparer.Ordinal)
+    {
+        "agree", "pledge", "promise", "vow", "commit", "undertake", "offer", "swear", "guarantee", "consent", "threaten",
+    };
+
+    /// <param name="inner">Null where the words inside evoke no frame.</param>
+    /// <remarks>Agreeing is agreeing to cooperate, threatening is threatening conflict, conceding is speaking of a concession or retreat.</remarks>
+    public static bool Fits(EventType? outer, string trigger, EventType? inner) => (outer, inner) switch
+    {
+        (EventType.Agree or EventType.Threaten, null) => Committing.Contains(trigger),
+        (EventType.Agree, { } i) => IsCooperation(i),
+        (EventType.Threaten, { } i) => !IsCooperation(i),
+        (EventType.Concede, _) => inner is EventType.Concede or EventType.Retreat,
+        _ => true,
+    };
+
+    public static string? Mode(EventType? outer, Reading? inner) => (outer, inner?.Type) switch
+    {
+        (EventType.Request or EventType.Reject, EventType.Aid or EventType.Cooperate or EventType.Support or EventType.Agree) => "assist",
+        (EventType.Request or EventType.Reject, EventType.Consult) => "meet",
+        (EventType.Request or EventType.Reject, EventType.Retreat or EventType.Concede) => "yield",
+        (EventType.Request or EventType.Reject, _) => "change",
+        (EventType.Threaten, EventType.Assault or EventType.Mobilize) => "violence",
+        (EventType.Threaten, EventType.Coerce) => inner!.Mode switch { "arrest" => "arrest", "deport" => "expel", _ => "restrict" },
+        (EventType.Threaten, EventType.Sanction) => inner!.Mode == "expel" ? "expel" : "relations",
+        _ => null,
+    };
+
+    private static bool IsCooperation(EventType type) => type <= EventType.Retreat;
+}
