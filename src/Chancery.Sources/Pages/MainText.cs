@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Chancery.Sources.Pages;
 
 /// <summary>Chooses the article's blocks among those of a page.</summary>
-internal static partial class MainText
+internal static class MainText
 {
     private const int ProseLength = 25;
     private const double MaxLinkDensity = 0.5;
@@ -165,4 +163,15 @@ internal static partial class MainText
 
         return chosen;
     }
+
+    /// <summary>Whether the blocks are a front page's: headings that are links, each with a line or two.</summary>
+    public static bool IsIndex(IReadOnlyList<PageBlock> chosen)
+    {
+        int prose = chosen.Count(IsProse);
+        int linked = chosen.Select(b => b.Region.Parent).Distinct().Count(r => r is not null && HoldsLinkedHeading(r));
+        return linked >= 3 && prose <= linked * 2;
+    }
+
+    private static bool HoldsLinkedHeading(PageRegion region) =>
+        region.Element.QuerySelector("h2 > a[href], h3 > a[href], h4 > a[href], a[href] > h2, a[href] > h3, a[href] > h4") is not null;
 }

@@ -14,10 +14,12 @@ internal enum BlockKind
 /// <summary>A run of text between two block boundaries of a page.</summary>
 /// <param name="Text">White space collapsed to single blanks; a line feed where the page broke the line.</param>
 /// <param name="LinkLength">How many of its characters stand in links.</param>
-/// <param name="EmphasisLength">How many of its characters are set bold or italic: pointers to other articles often are, whole.</param>
-internal sealed record PageBlock(string Text, int LinkLength, int EmphasisLength, BlockKind Kind, PageRegion Region)
+internal sealed record PageBlock(string Text, int LinkLength, BlockKind Kind, PageRegion Region)
 {
     public double LinkDensity => (double)LinkLength / Text.Length;
+
+    /// <summary>Name of the element that holds it.</summary>
+    public string Element => Region.Element.LocalName;
 }
 
 /// <summary>A block-level element of a page with what the choice of the article needs to know of it.</summary>

@@ -18,7 +18,7 @@ internal sealed class PageTree
     private readonly List<PageBlock> _blocks = [];
     private readonly List<PageRegion> _regions = [];
     private readonly StringBuilder _text = new();
-    private int _linkLength, _emphasisLength, _links, _emphases, _breaks;
+    private int _linkLength, _links, _breaks;
 
     private PageTree(IElement body)
     {
@@ -98,9 +98,6 @@ internal sealed class PageTree
             case "a" when element.HasAttribute("href"):
                 _links++;
                 break;
-            case "b" or "strong" or "em" or "i":
-                _emphases++;
-                break;
         }
 
         bool block = s_blockTags.Contains(element.LocalName);
@@ -127,10 +124,6 @@ internal sealed class PageTree
         if (element.LocalName == "a" && element.HasAttribute("href"))
         {
             _links--;
-        }
-        else if (element.LocalName is "b" or "strong" or "em" or "i")
-        {
-            _emphases--;
         }
 
         if (!ReferenceEquals(region.Element, element))
@@ -182,11 +175,6 @@ internal sealed class PageTree
             {
                 _linkLength++;
             }
-
-            if (_emphases > 0)
-            {
-                _emphasisLength++;
-            }
         }
     }
 
@@ -195,14 +183,14 @@ internal sealed class PageTree
         _breaks = 0;
         string text = _text.ToString().Trim();
         _text.Clear();
-        int links = Math.Min(_linkLength, text.Length), emphasis = Math.Min(_emphasisLength, text.Length);
-        _linkLength = _emphasisLength = 0;
+        int links = Math.Min(_linkLength, text.Length);
+        _linkLength = 0;
         if (text.Length == 0)
         {
             return;
         }
 
-        _blocks.Add(new PageBlock(text, links, emphasis, KindOf(region), region));
+        _blocks.Add(new PageBlock(text, links, KindOf(region), region));
         for (PageRegion? at = region; at is not null; at = at.Parent)
         {
             at.Length += text.Length;
