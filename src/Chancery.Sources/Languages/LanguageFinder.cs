@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 using Lingua;
 using static Lingua.Language;
 
@@ -11,25 +12,31 @@ namespace Chancery.Sources.Languages;
 /// </remarks>
 internal static class LanguageFinder
 {
-    private const int Window = 4000;          // characters looked at: enough for any article
+    private const int Window = 3000;          // characters looked at: enough for any article
     private const int MinLetters = 40;        // fewer letters tell nothing
     private const int LongEnough = 200;       // letters from which the text itself is believed against what was declared
 
     // Short function words that few other languages share.
-    private static readonly (string Code, FrozenSet<string> Words)[] s_commonWords =
+    private static readonly (string Code, string Words)[] s_commonWords =
     [
-        ("en", Set("the of and to in that is was for with on as by are from has have had were been which its his their they will said be")),
-        ("es", Set("el la los las de del que y en un una por con para se su es al lo como más pero sus fue ha este según")),
-        ("fr", Set("le la les des du de et en un une que qui dans pour sur au aux par pas est avec ce cette son ses a été il")),
-        ("de", Set("der die das und den dem des von zu mit im in ist nicht ein eine einen auf für sich auch als nach wird wurde")),
-        ("pt", Set("o a os as de do da dos das que e em um uma para com não no na nos nas por se mais foi ao pelo pela é são")),
-        ("it", Set("il lo la i gli le di del della dei delle che e in un una per con non è si da dal alla nel sono anche come ha")),
-        ("nl", Set("de het een en van in is dat op te met voor zijn niet aan er door om ook bij naar uit werd heeft")),
-        ("sv", Set("och att det som en på är av för med den till inte om ett har de var från sig")),
-        ("pl", Set("w i na z że się do nie jest o to przez po od jak za ale są oraz dla został")),
-        ("tr", Set("ve bir bu da de için ile olarak olan çok daha gibi kadar sonra ise oldu tarafından")),
-        ("id", Set("yang dan di dengan untuk dari ini itu pada tidak dalam akan adalah oleh juga ke telah")),
+        ("en", "the of and to in that is was for with on as by are from has have had were been which its his their they will said be"),
+        ("es", "el la los las de del que y en un una por con para se su es al lo como más pero sus fue ha este según"),
+        ("fr", "le la les des du de et en un une que qui dans pour sur au aux par pas est avec ce cette son ses a été il"),
+        ("de", "der die das und den dem des von zu mit im in ist nicht ein eine einen auf für sich auch als nach wird wurde"),
+        ("pt", "o a os as de do da dos das que e em um uma para com não no na nos nas por se mais foi ao pelo pela é são"),
+        ("it", "il lo la i gli le di del della dei delle che e in un una per con non è si da dal alla nel sono anche come ha"),
+        ("nl", "de het een en van in is dat op te met voor zijn niet aan er door om ook bij naar uit werd heeft"),
+        ("sv", "och att det som en på är av för med den till inte om ett har de var från sig"),
+        ("pl", "w i na z że się do nie jest o to przez po od jak za ale są oraz dla został"),
+        ("tr", "ve bir bu da de için ile olarak olan çok daha gibi kadar sonra ise oldu tarafından"),
+        ("id", "yang dan di dengan untuk dari ini itu pada tidak dalam akan adalah oleh juga ke telah"),
     ];
+
+    // Each word with the languages it is common in: bit i stands for the i-th of the list above.
+    private static readonly FrozenDictionary<string, int> s_languagesOf = s_commonWords
+        .SelectMany((language, i) => language.Words.Split(' ').Select(word => (word, i)))
+        .GroupBy(pair => pair.word, pair => 1 << pair.i, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Aggregate((a, b) => a | b), StringComparer.Ordinal);
 
     private static readonly Lazy<LanguageDetector> s_detector = new(static () => LanguageDetectorBuilder
         .FromLanguages(English, Spanish, French, German, Portuguese, Italian, Dutch, Swedish, Polish, Turkish, Indonesian,
@@ -105,6 +112,7 @@ internal static class LanguageFinder
 
     private static int CountCommonWords(ReadOnlySpan<char> text, Span<int> hits)
     {
+        var languages = s_languagesOf.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> word = stackalloc char[12];
         int words = 0;
         for (int i = 0; i < text.Length;)
@@ -126,15 +134,14 @@ internal static class LanguageFinder
             if (length <= word.Length)
             {
                 text.Slice(start, length).ToLowerInvariant(word);
-                for (int k = 0; k < hits.Length; k++)
+                languages.TryGetValue(word[..length], out int bits);
+                for (; bits != 0; bits &= bits - 1)
                 {
-                    hits[k] += s_commonWords[k].Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..length]) ? 1 : 0;
+                    hits[BitOperations.TrailingZeroCount(bits)]++;
                 }
             }
         }
 
         return words;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

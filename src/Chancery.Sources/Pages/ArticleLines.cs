@@ -63,7 +63,7 @@ internal static partial class ArticleLines
         }
 
         while (at < blocks.Count && (IsoDate.IsDateLine(blocks[at].Text) || Byline.Parse(blocks[at].Text) is not null
-            || blocks[at].Text == metadata.Author))
+            || blocks[at].Text == metadata.Author || (blocks[at].Text.Length <= MaxCall && IsCall(blocks[at].Text))))
         {
             at++;
         }
@@ -76,7 +76,7 @@ internal static partial class ArticleLines
         || (title is not null && block.Text.Length >= 10 && string.Equals(block.Text, title, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"^(?:\W*)(?:follow (?:us|me|him|her|them|@|[A-Z][\w’']*(?: [A-Z][\w’']*){0,4} on )|like us on|join us on|find us on|subscribe (?:to|now|for|here|today)"
-        + @"|sign up (?:for|to|here|now)|get (?:the )?(?:latest|our|all the latest|more) .{0,60}(?:inbox|newsletter|email)|download (?:the|our) .{0,30}app"
+        + @"|sign up (?:for|to|here|now)|get (?:the )?(?:latest|our|all the latest|more) .{0,60}(?:inbox|newsletter|email)|get breaking news|download (?:the|our) .{0,30}app"
         + @"|click here (?:to|for)|read (?:more|also|next|the original|our)\b ?[:→>-]|(?:related|see also|also read|watch|watch also|more on this)\s*:"
         + @"|share (?:this|on)\b|like this (?:story|article)|have a (?:tip|story|question)\b|got a tip|support (?:our|us)\b|enjoy(?:ed)? this (?:article|story)"
         + @"|this (?:site|website) uses cookies|we use cookies|all rights reserved|(?:©|\(c\)|copyright) ?\d{4}|the post .{1,200} appeared first on "
@@ -84,7 +84,7 @@ internal static partial class ArticleLines
         RegexOptions.IgnoreCase)]
     private static partial Regex Call();
 
-    [GeneratedRegex(@"^\W*(?:advertisements?|advert|ad|sponsored(?: content)?|comments?|share|print|email|tweet|loading\.*|subscribe|newsletter)\W*$",
+    [GeneratedRegex(@"^\W*(?:advertisements?|advert|ad|sponsored(?: content)?|comments?|share|print|email|tweet|caption|close|loading\.*|subscribe|newsletter)\W*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Advertisement();
 

@@ -73,6 +73,11 @@ internal static class MarkReader
             marks |= Marks.Label;
         }
 
+        if (element.Attributes.Length == 0)
+        {
+            return marks;
+        }
+
         if (element.GetAttribute("role") is { } role && s_furnitureRoles.Contains(role))
         {
             marks |= Marks.Furniture;

@@ -7,13 +7,14 @@ namespace Chancery.Sources.Pages;
 internal sealed record PageMetadata
 {
     private const int MaxCategories = 20;
+    private const int MaxBreadcrumb = 400;   // characters; a page's body may have "breadcrumb" in its class, too
     private const int NearTitle = 8;   // blocks around the headline among which a written date counts as the article's
 
     private static readonly string[] s_dateNames =
     [
         "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date", "pubdate", "publish-date",
         "publish_date", "publication_date", "article.published", "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date",
-        "parsely-pub-date", "sailthru.date", "article_date_original", "cxenseparse:recs:publishtime", "lastmod",
+        "parsely-pub-date", "sailthru.date", "article_date_original", "cxenseparse:recs:publishtime", "article:published", "datepublished datecreated",
     ];
 
     private static readonly string[] s_titleSeparators = [" | ", " – ", " — ", " - ", " :: ", " » ", " · "];
@@ -32,7 +33,7 @@ internal sealed record PageMetadata
         ILookup<string, string> meta = MetaElements(document);
         string? url = WebAddress(document.QuerySelector("link[rel='canonical']")?.GetAttribute("href"))
             ?? WebAddress(meta["og:url"].FirstOrDefault()) ?? WebAddress(linked?.Url);
-        (string? title, string? suffix) = Title_(document, linked, meta);
+        (string? title, string? suffix) = TitleOf(document, linked, meta);
         string? outlet = Clean(meta["og:site_name"].FirstOrDefault()) ?? Clean(linked?.Publisher) ?? suffix ?? Host(url);
         title = WithoutSuffix(title, outlet);
         return new PageMetadata
@@ -43,7 +44,7 @@ internal sealed record PageMetadata
             Published = IsoDate.Parse(linked?.Published) ?? MetaDate(meta) ?? MarkedDate(document) ?? DateNear(tree, title),
             Author = AuthorOf(document, linked, meta),
             Language = document.DocumentElement?.GetAttribute("lang") ?? linked?.Language ?? meta["og:locale"].FirstOrDefault(),
-            Categories = CategoriesOf(document, linked, meta, title),
+            Categories = CategoriesOf(document, tree, linked, meta, title),
         };
     }
 
@@ -52,17 +53,17 @@ internal sealed record PageMetadata
         Uri.TryCreate(address?.Trim(), UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? address!.Trim() : null;
 
     private static ILookup<string, string> MetaElements(IDocument document) =>
-        document.QuerySelectorAll("meta[content]")
+        document.GetElementsByTagName("meta")
             .Select(m => (Name: m.GetAttribute("property") ?? m.GetAttribute("name") ?? m.GetAttribute("itemprop"),
                 Content: m.GetAttribute("content")?.Trim()))
             .Where(m => m.Name is not null && !string.IsNullOrEmpty(m.Content))
             .ToLookup(m => m.Name!.ToLowerInvariant(), m => m.Content!);
 
     /// <summary>The headline, and the outlet's name where the title element appends it to that very headline.</summary>
-    private static (string? Title, string? Suffix) Title_(IDocument document, JsonLinkedData? linked, ILookup<string, string> meta)
+    private static (string? Title, string? Suffix) TitleOf(IDocument document, JsonLinkedData? linked, ILookup<string, string> meta)
     {
         string? whole = Clean(document.Title);
-        string? heading = Headings(document, "h1");
+        string? heading = Heading(document);
         string? title = Clean(linked?.Headline) ?? Clean(meta["og:title"].FirstOrDefault()) ?? Clean(meta["twitter:title"].FirstOrDefault());
         string? suffix = null;
         if (whole is not null)
@@ -85,10 +86,10 @@ internal sealed record PageMetadata
         return (title ?? heading ?? whole, suffix);
     }
 
-    /// <summary>The only heading of the level, or the one the title element begins with; several unlike ones tell nothing.</summary>
-    private static string? Headings(IDocument document, string level)
+    /// <summary>The page's only h1, or the one the title element begins with; several unlike ones tell nothing.</summary>
+    private static string? Heading(IDocument document)
     {
-        List<string> headings = [.. document.QuerySelectorAll(level).Select(h => Clean(h.TextContent)).OfType<string>()];
+        List<string> headings = [.. document.GetElementsByTagName("h1").Select(h => Clean(h.TextContent)).OfType<string>()];
         return headings.Count == 1 ? headings[0]
             : headings.Find(h => document.Title?.StartsWith(h, StringComparison.Ordinal) == true);
     }
@@ -172,21 +173,26 @@ internal sealed record PageMetadata
 
         foreach (string selector in (ReadOnlySpan<string>)["[itemprop='author']", "[rel='author']", ".byline", ".author"])
         {
-            marked ??= Clean(document.QuerySelector(selector)?.TextContent) is { Length: <= 100 } name ? name : null;
+            // A byline often holds a date and buttons beside the name; only a bare name is taken.
+            marked ??= Clean(document.QuerySelector(selector)?.TextContent) is { Length: <= 60 } name && !name.Any(char.IsDigit) ? name : null;
         }
 
         return marked is null ? null : Byline.Parse(marked) ?? Clean(marked);
     }
 
-    private static List<string> CategoriesOf(IDocument document, JsonLinkedData? linked, ILookup<string, string> meta, string? title)
+    private static List<string> CategoriesOf(IDocument document, PageTree tree, JsonLinkedData? linked, ILookup<string, string> meta, string? title)
     {
-        IEnumerable<string?> links = document
-            .QuerySelectorAll("[class*='breadcrumb'] a, [id*='breadcrumb'] a, a[rel~='category'], a[rel~='tag']")
-            .Select(a => Clean(a.TextContent));
+        IEnumerable<IElement> breadcrumbs = tree.Regions
+            .Where(r => r.Length <= MaxBreadcrumb && IsBreadcrumb(r.Element))
+            .SelectMany(r => r.Element.GetElementsByTagName("a"));
+        IEnumerable<IElement> marked = document.QuerySelectorAll("a[rel]")
+            .Where(a => a.GetAttribute("rel") is { } rel && rel.Split(' ').Any(part => part is "category" or "tag"));
+        IEnumerable<string?> links = breadcrumbs.Concat(marked).Select(a => Clean(a.TextContent));
         List<string> categories = [];
         foreach (string? category in meta["article:section"].Concat(linked?.Sections ?? []).Concat(meta["article:tag"]).Concat(links))
         {
             if (category is { Length: > 0 and <= 60 } && category != title && categories.Count < MaxCategories
+                && !category.Contains('@', StringComparison.Ordinal)
                 && !category.Equals("home", StringComparison.OrdinalIgnoreCase)
                 && !categories.Contains(category, StringComparer.OrdinalIgnoreCase))
             {
@@ -196,6 +202,10 @@ internal sealed record PageMetadata
 
         return categories;
     }
+
+    private static bool IsBreadcrumb(IElement element) =>
+        element.ClassName?.Contains("breadcrumb", StringComparison.OrdinalIgnoreCase) == true
+        || element.Id?.Contains("breadcrumb", StringComparison.OrdinalIgnoreCase) == true;
 
     private static string? Host(string? url) =>
         url is null ? null : new Uri(url).Host is var host && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;

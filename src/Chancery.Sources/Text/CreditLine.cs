@@ -45,7 +45,7 @@ internal static partial class CreditLine
     private static partial Regex SourceLine();
 
     // Only at the dateline: "PARIS (Reuters) -", "(AFP) —", not any bracket that holds an abbreviation.
-    [GeneratedRegex(@"^[^.!?\n]{0,60}\((Reuters|AP|AFP|Xinhua|TASS|Interfax|Yonhap|Kyodo|dpa|EFE|ANSA|IANS|PTI|KCNA|UPI|ANI|Bloomberg|Anadolu)\)")]
+    [GeneratedRegex(@"^[^!?\n]{0,60}\((Reuters|AP|AFP|Xinhua|TASS|Interfax|Yonhap|Kyodo|dpa|EFE|ANSA|IANS|PTI|KCNA|UPI|ANI|Bloomberg|Anadolu)\)")]
     private static partial Regex Agency();
 
     [GeneratedRegex(@"\b(?:article|story|piece|report|text|column|version|commentary|analysis)\s+(?:was|were|is|has been)\s+(?:first|originally)\s+"

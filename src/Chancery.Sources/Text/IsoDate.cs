@@ -25,7 +25,8 @@ internal static partial class IsoDate
     /// <summary>The whole of a metadata value as ISO 8601; null when it is no date.</summary>
     public static string? Parse(string? value)
     {
-        if (value is null || value.Length is < 8 or > 60)
+        // "0001-01-01" is how a program writes that it does not know.
+        if (value is null || value.Length is < 8 or > 60 || value.StartsWith("0001", StringComparison.Ordinal))
         {
             return null;
         }
