@@ -98,7 +98,7 @@ internal static class PlainTextReader
         int at = 1;
         while (at < lines.Count && at != title && Breadcrumb.IsCategoryLine(lines[at].Line))
         {
-            categories.AddRange(Breadcrumb.Categories(lines[at].Line));
+            categories.AddRange(Breadcrumb.Categories(lines[at].Line, [.. categories]));
             at++;
         }
 

@@ -28,8 +28,9 @@ internal static class Breadcrumb
     }
 
     /// <summary>The categories in a line of nothing but their names ("World World News Asia"), each once.</summary>
-    /// <remarks>Without separators a name of several words shows itself only by being written twice running.</remarks>
-    public static IReadOnlyList<string> Categories(string line)
+    /// <remarks>Without separators a name of several words shows itself only by being written twice running, or by being known.</remarks>
+    /// <param name="known">Categories already seen, as in the breadcrumb above.</param>
+    public static IReadOnlyList<string> Categories(string line, IReadOnlyList<string> known)
     {
         string[] parts = line.Split([',', '|', '•', '·', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > 1)
@@ -41,9 +42,10 @@ internal static class Breadcrumb
         List<string> names = [];
         for (int i = 0; i < words.Length;)
         {
-            int length = RepeatedAt(words, i);
-            names.Add(string.Join(' ', words, i, Math.Max(1, length)));
-            i += length == 0 ? 1 : length * 2;
+            int repeated = RepeatedAt(words, i);
+            int length = repeated > 0 ? repeated : KnownAt(words, i, known);
+            names.Add(string.Join(' ', words, i, length));
+            i += length + repeated;
         }
 
         return [.. names.Distinct(StringComparer.OrdinalIgnoreCase)];
@@ -54,6 +56,20 @@ internal static class Breadcrumb
         line.Length <= 160 && line.Length > 0 && !".!?:\"”".Contains(line[^1], StringComparison.Ordinal)
         && line.Split([' ', ',', '|', '•', '·', ';', '/'], StringSplitOptions.RemoveEmptyEntries)
             .All(word => !char.IsLower(word[0]) || word is "and" or "of" or "the" or "in");
+
+    private static int KnownAt(string[] words, int at, IReadOnlyList<string> known)
+    {
+        foreach (string name in known)
+        {
+            string[] parts = name.Split(' ');
+            if (at + parts.Length <= words.Length && words.AsSpan(at, parts.Length).SequenceEqual(parts))
+            {
+                return parts.Length;
+            }
+        }
+
+        return 1;
+    }
 
     private static int RepeatedAt(string[] words, int at)
     {

@@ -74,6 +74,11 @@ internal static partial class IsoDate
             return false;
         }
 
+        if (line.Length <= 80 && DateLabel().IsMatch(line))
+        {
+            return true;
+        }
+
         string rest = Around().Replace(Written().Replace(line, " "), " ");
         return !rest.Any(char.IsLetterOrDigit);
     }
@@ -91,6 +96,9 @@ internal static partial class IsoDate
     [GeneratedRegex(@"\b(?:\d{1,2}(?:st|nd|rd|th)?\s+" + Months + @",?\s+\d{4}|" + Months + @"\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
         + @"|\d{4}-\d{2}-\d{2}|\d{4}/\d{2}/\d{2})\b", RegexOptions.IgnoreCase)]
     private static partial Regex Written();
+
+    [GeneratedRegex(@"^\W*(?:first published|published|posted|(?:last )?updated|last modified|date)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex DateLabel();
 
     [GeneratedRegex(@"\b(\d{1,2})(?:st|nd|rd|th)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OrdinalDay();
