@@ -33,7 +33,7 @@ public static class ArticleReader
             : [SourceItem.Failed(path, Problem.NotFound)];
     }
 
-    /// <summary>The articles of a stream (standard input), its kind told by its first bytes. The stream is closed at the end.</summary>
+    /// <summary>The articles of a stream (standard input), its kind told by its first bytes. Can be gone through once; the stream is closed at the end.</summary>
     public static IEnumerable<SourceItem> Read(Stream stream, string name, ReadingOptions? options = null) =>
         ReadStream(stream, name, options ?? new ReadingOptions(), isNamed: true);
 
@@ -82,7 +82,16 @@ public static class ArticleReader
     private static IEnumerable<SourceItem> ReadFile(string path, ReadingOptions options, bool isNamed)
     {
         (FileStream? stream, Problem? problem) = Open(path);
-        return stream is null ? [SourceItem.Failed(path, problem!)] : ReadStream(stream, path, options, isNamed);
+        if (stream is null)
+        {
+            yield return SourceItem.Failed(path, problem!);
+            yield break;
+        }
+
+        foreach (SourceItem item in ReadStream(stream, path, options, isNamed))
+        {
+            yield return item;
+        }
     }
 
     private static (FileStream? Stream, Problem? Problem) Open(string path)

@@ -45,8 +45,8 @@ internal static partial class IsoDate
             return time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
         }
 
-        string plain = text.Replace(",", " ", StringComparison.Ordinal).Replace("Sept ", "Sep ", StringComparison.Ordinal);
-        plain = DotAfterMonth().Replace(Spaces().Replace(plain, " "), "$1 ").Replace("  ", " ", StringComparison.Ordinal);
+        string plain = DotAfterMonth().Replace(text.Replace(',', ' '), "$1 ");
+        plain = Spaces().Replace(Sept().Replace(plain, "Sep"), " ");
         return DateOnly.TryParseExact(plain, s_dateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
@@ -119,6 +119,9 @@ internal static partial class IsoDate
 
     [GeneratedRegex(@"\b([A-Za-z]{3,9})\.\s?")]
     private static partial Regex DotAfterMonth();
+
+    [GeneratedRegex(@"\bSept\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Sept();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

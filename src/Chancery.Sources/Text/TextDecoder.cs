@@ -29,16 +29,16 @@ internal static partial class TextDecoder
             return DecodeWith(marked, bytes[skip..]);
         }
 
+        if (LooksLikeUtf16(bytes, out Encoding? utf16))
+        {
+            return DecodeWith(utf16, bytes);
+        }
+
         Encoding? declared = DeclaredEncoding(bytes);
         bool isSevenBitJapanese = declared is { WebName: "iso-2022-jp" };
         if (!isSevenBitJapanese && TryUtf8(bytes) is { } text)
         {
             return new DecodedText(text, "utf-8", true);
-        }
-
-        if (LooksLikeUtf16(bytes, out Encoding? utf16))
-        {
-            return DecodeWith(utf16, bytes);
         }
 
         if (declared is { } named && named.WebName != "utf-8")
