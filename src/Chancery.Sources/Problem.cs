@@ -39,6 +39,8 @@ public sealed record Problem(ProblemCode Code, string Message)
     internal static Problem NotXml { get; } = new(ProblemCode.BrokenXml,
         "XML, but neither RSS, Atom nor PETRARCH input");
 
+    internal static Problem TooDeep { get; } = new(ProblemCode.BrokenXml, "nested deeper than any feed");
+
     internal static Problem Unreadable(string reason) => new(ProblemCode.Unreadable, $"cannot be read: {reason}");
 
     internal static Problem TooLarge(int limit) => new(ProblemCode.TooLarge,

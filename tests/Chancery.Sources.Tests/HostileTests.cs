@@ -69,6 +69,23 @@ public class HostileTests
         items[3].Article!.Text.ShouldBe("three");
     }
 
+    [Theory]
+    [InlineData("<div>", "a.html")]
+    [InlineData("<h1>t</h1>", "a.html")]
+    [InlineData("<b><p>x", "a.html")]
+    [InlineData("<p>Some text, of a page.</p>", "a.html")]
+    [InlineData("<rss><a>", "a.rss")]
+    [InlineData("<table><tr><td>", "a.html")]
+    [InlineData("<Sentence id='x'>", "a.xml")]
+    [InlineData("<!-- ", "a.html")]
+    public async Task Repetition_does_not_cost_its_square(string piece, string name)
+    {
+        string input = string.Concat(Enumerable.Repeat(piece, 100_000));
+        Task<IReadOnlyList<SourceItem>> reading = Task.Run(() => Inputs.Read(input, name));
+        IReadOnlyList<SourceItem> items = await reading.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        items.Count.ShouldBeGreaterThan(0);
+    }
+
     [Fact]
     public void A_gzip_bomb_is_refused()
     {

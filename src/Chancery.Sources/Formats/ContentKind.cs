@@ -23,7 +23,7 @@ internal static class ContentKinds
         return Path.GetExtension(plain).ToLowerInvariant() switch
         {
             ".html" or ".htm" or ".xhtml" or ".shtml" => ContentKind.Page,
-            ".jsonl" or ".ndjson" => ContentKind.JsonLines,
+            ".jsonl" or ".ndjson" or ".json" => ContentKind.JsonLines,
             ".xml" or ".rss" or ".atom" => OfXml(head),
             ".txt" or ".text" => LooksLikePage(head) ? ContentKind.Page : ContentKind.PlainText,
             _ => OfContent(head, isNamed),

@@ -16,6 +16,8 @@ namespace Chancery.Sources.Formats;
 /// </remarks>
 internal static partial class FeedReader
 {
+    private const int MaxDepth = 500;
+
     private static readonly XmlReaderSettings s_settings = new()
     {
         DtdProcessing = DtdProcessing.Ignore,
@@ -32,7 +34,14 @@ internal static partial class FeedReader
 
     public static IEnumerable<SourceItem> Read(string xml, string name)
     {
-        using var text = new StringReader(BareEntity().Replace(xml.TrimStart(), Escape));
+        string clean = BareEntity().Replace(xml.TrimStart(), Escape);
+        if (IsTooDeep(clean))
+        {
+            yield return SourceItem.Failed(name, Problem.TooDeep);
+            yield break;
+        }
+
+        using var text = new StringReader(clean);
         using var reader = XmlReader.Create(text, s_settings);
         string? outlet = null, language = null;
         int count = 0;
@@ -69,6 +78,29 @@ internal static partial class FeedReader
         {
             yield return SourceItem.Failed(name, Problem.NoFeedItems);
         }
+    }
+
+    /// <summary>Building a tree costs the square of its depth; no feed is nested like this.</summary>
+    private static bool IsTooDeep(string xml)
+    {
+        using var text = new StringReader(xml);
+        using var reader = XmlReader.Create(text, s_settings);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.Depth > MaxDepth)
+                {
+                    return true;
+                }
+            }
+        }
+        catch (XmlException)
+        {
+            // Broken: the items before the break are read, and the break is reported, by the reading proper.
+        }
+
+        return false;
     }
 
     /// <summary>The next item, or the feed's own title or language; null at the end.</summary>
@@ -137,7 +169,7 @@ internal static partial class FeedReader
     {
         if ((string?)content.Attribute("type") == "xhtml")
         {
-            return PageExtractor.FragmentText(string.Concat(content.Nodes()));
+            return PageExtractor.FragmentText(string.Concat(content.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting))));
         }
 
         string value = content.Value;

@@ -108,8 +108,9 @@ internal static class JsonLinesReader
             _ => null,
         };
 
-    /// <summary>As ISO 8601 where it can be read; what cannot be read is no date.</summary>
-    private static string? Published(string? value) => IsoDate.Parse(value);
+    /// <summary>As given where that is ISO 8601, made so where it can be read; what cannot be read is no date.</summary>
+    private static string? Published(string? value) =>
+        IsoDate.Parse(value) is not { } date ? null : value!.StartsWith(date[..10], StringComparison.Ordinal) ? value : date;
 
     private static string[] Strings(JsonElement record, string field) =>
         record.TryGetProperty(field, out JsonElement value) && value.ValueKind == JsonValueKind.Array

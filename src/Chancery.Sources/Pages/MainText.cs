@@ -8,7 +8,7 @@ internal static class MainText
     private const double MaxLinkDensityInside = 0.6;
 
     /// <summary>The article's blocks in reading order; empty when the page holds no article.</summary>
-    public static List<PageBlock> Choose(PageTree tree)
+    public static Choice Choose(PageTree tree)
     {
         MarkFurniture(tree);
         foreach (PageBlock block in tree.Blocks)
@@ -32,7 +32,7 @@ internal static class MainText
 
         if (best is null)
         {
-            return [];
+            return new Choice([], IsIndex: false);
         }
 
         return Collect(tree, Widen(best));
@@ -150,28 +150,33 @@ internal static class MainText
         return best;
     }
 
-    private static List<PageBlock> Collect(PageTree tree, PageRegion best)
+    private static Choice Collect(PageTree tree, PageRegion best)
     {
         List<PageBlock> chosen = [];
+        int linkedHeadings = 0;
         foreach (PageBlock block in tree.Blocks)
         {
-            if (block.Region.IsInside(best) && !block.Region.IsFurniture && block.LinkDensity <= MaxLinkDensityInside)
+            if (!block.Region.IsInside(best) || block.Region.IsFurniture)
+            {
+                continue;
+            }
+
+            if (block.LinkDensity <= MaxLinkDensityInside)
             {
                 chosen.Add(block);
             }
+            else if (block.Kind == BlockKind.Heading)
+            {
+                linkedHeadings++;
+            }
         }
 
-        return chosen;
+        // A front page is headings that are links, each with a line or two of prose.
+        bool isIndex = linkedHeadings >= 3 && chosen.Count(IsProse) <= linkedHeadings * 2;
+        return new Choice(chosen, isIndex);
     }
-
-    /// <summary>Whether the blocks are a front page's: headings that are links, each with a line or two.</summary>
-    public static bool IsIndex(IReadOnlyList<PageBlock> chosen)
-    {
-        int prose = chosen.Count(IsProse);
-        int linked = chosen.Select(b => b.Region.Parent).Distinct().Count(r => r is not null && HoldsLinkedHeading(r));
-        return linked >= 3 && prose <= linked * 2;
-    }
-
-    private static bool HoldsLinkedHeading(PageRegion region) =>
-        region.Element.QuerySelector("h2 > a[href], h3 > a[href], h4 > a[href], a[href] > h2, a[href] > h3, a[href] > h4") is not null;
 }
+
+/// <summary>The blocks chosen as the article's, in reading order.</summary>
+/// <param name="IsIndex">They are teasers of other pages rather than an article.</param>
+internal sealed record Choice(List<PageBlock> Blocks, bool IsIndex);

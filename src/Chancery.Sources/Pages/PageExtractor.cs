@@ -25,7 +25,7 @@ public static class PageExtractor
 
     internal static ExtractedPage Extract(DecodedText decoded, string name)
     {
-        using var document = new HtmlParser().ParseDocument(decoded.Text);
+        using var document = new HtmlParser().ParseDocument(NestingLimit.Apply(decoded.Text));
         if (document.Body is not { } body)
         {
             return new ExtractedPage { File = name, Text = "", Problem = Problem.NoArticle("the page has no body") };
@@ -33,13 +33,13 @@ public static class PageExtractor
 
         PageTree tree = PageTree.Of(body);
         PageMetadata metadata = PageMetadata.Of(document, tree);
-        List<PageBlock> chosen = MainText.Choose(tree);
-        string text = Joined(ArticleLines.Trim(chosen, metadata));
+        Choice choice = MainText.Choose(tree);
+        string text = Joined(ArticleLines.Trim(choice.Blocks, metadata));
         (int end, string? credit) = CreditLine.Trailing(text);
         text = text[..end];
         credit ??= CreditLine.Within(text);
         Problem? problem = text.Length < MinText ? Problem.NoArticle($"{text.Length} characters of running text")
-            : MainText.IsIndex(chosen) ? Problem.NoArticle("a list of links to other pages")
+            : choice.IsIndex ? Problem.NoArticle("a list of links to other pages")
             : decoded.IsExact ? null : Problem.InexactEncoding(decoded.Encoding);
         return new ExtractedPage
         {
@@ -60,7 +60,7 @@ public static class PageExtractor
     /// <summary>All the text of a piece of HTML, as in a feed's item.</summary>
     internal static string FragmentText(string html)
     {
-        using var document = new HtmlParser().ParseDocument(html);
+        using var document = new HtmlParser().ParseDocument(NestingLimit.Apply(html));
         return document.Body is { } body
             ? Joined(PageTree.Of(body).Blocks.Where(block => !(block.Text.Length <= 300 && ArticleLines.IsCall(block.Text))))
             : "";

@@ -63,7 +63,7 @@ internal sealed record PageMetadata
     private static (string? Title, string? Suffix) TitleOf(IDocument document, JsonLinkedData? linked, ILookup<string, string> meta)
     {
         string? whole = Clean(document.Title);
-        string? heading = Heading(document);
+        string? heading = Heading(document, whole);
         string? title = Clean(linked?.Headline) ?? Clean(meta["og:title"].FirstOrDefault()) ?? Clean(meta["twitter:title"].FirstOrDefault());
         string? suffix = null;
         if (whole is not null)
@@ -87,11 +87,11 @@ internal sealed record PageMetadata
     }
 
     /// <summary>The page's only h1, or the one the title element begins with; several unlike ones tell nothing.</summary>
-    private static string? Heading(IDocument document)
+    private static string? Heading(IDocument document, string? whole)
     {
         List<string> headings = [.. document.GetElementsByTagName("h1").Select(h => Clean(h.TextContent)).OfType<string>()];
         return headings.Count == 1 ? headings[0]
-            : headings.Find(h => document.Title?.StartsWith(h, StringComparison.Ordinal) == true);
+            : headings.Find(h => whole?.StartsWith(h, StringComparison.Ordinal) == true);
     }
 
     private static string? WithoutSuffix(string? title, string? outlet)

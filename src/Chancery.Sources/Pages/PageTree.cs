@@ -38,47 +38,31 @@ internal sealed class PageTree
     }
 
     /// <summary>Depth first without recursion: a page of a hundred thousand nested elements must not end the program.</summary>
+    /// <remarks>By index, for a node finds its next sibling only by searching its parent's children from the first.</remarks>
     private void Walk(IElement body)
     {
+        var open = new Stack<(IElement Element, INodeList Children, int Next)>();
+        open.Push((body, body.ChildNodes, 0));
         PageRegion region = Root;
-        INode? node = body.FirstChild;
-        while (node is not null)
+        while (open.TryPop(out var at))
         {
-            bool enter = false;
+            if (at.Next == at.Children.Length)
+            {
+                region = open.Count == 0 ? region : Close(at.Element, region);
+                continue;
+            }
+
+            open.Push(at with { Next = at.Next + 1 });
+            INode node = at.Children[at.Next];
             if (node is IText text)
             {
                 Append(text.Data, region);
             }
             else if (node is IElement element && !MarkReader.IsSkipped(element))
             {
-                enter = true;
                 region = Open(element, region);
+                open.Push((element, element.ChildNodes, 0));
             }
-
-            if (enter && node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-
-            if (enter)
-            {
-                region = Close((IElement)node, region);
-            }
-
-            while (node is not null && node.NextSibling is null)
-            {
-                node = node.Parent;
-                if (node is null || ReferenceEquals(node, body))
-                {
-                    Flush(region);
-                    return;
-                }
-
-                region = Close((IElement)node, region);
-            }
-
-            node = node?.NextSibling;
         }
 
         Flush(region);
