@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
 using System.Text;
 using Chancery.Commands;
 using Chancery.Terminal;
@@ -10,8 +9,8 @@ namespace Chancery;
 /// <summary>The <c>chancery</c> program: one verb, one small file under <c>Commands/</c>.</summary>
 internal static class Program
 {
-    // A command stops at the next article; this is for the one that hangs.
-    private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(10);
+    // After Ctrl-C a command stops at the next article. One that waits for input is not waited for: what is filed is whole.
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(1);
 
     public static async Task<int> Main(string[] args)
     {
@@ -46,9 +45,9 @@ internal static class Program
 
     private static int WrongUsage(ParseResult parsed)
     {
-        foreach (ParseError error in parsed.Errors)
+        foreach (string message in parsed.Errors.Select(e => e.Message).Distinct())
         {
-            Console.Error.WriteLine(error.Message);
+            Console.Error.WriteLine(message);
         }
 
         string command = parsed.CommandResult.Command is RootCommand ? "chancery" : $"chancery {parsed.CommandResult.Command.Name}";

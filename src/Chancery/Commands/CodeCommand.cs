@@ -21,7 +21,7 @@ internal static class CodeCommand
         };
         format.AcceptOnlyFromAmong("petrarch");
         var withText = new Option<bool>("--with-text") { Description = "Give the articles' text back too" };
-        Option<int> threads = SharedOptions.Threads();
+        Option<int?> threads = SharedOptions.Threads();
         Option<FileInfo> model = SharedOptions.Model();
         Option<DirectoryInfo> knowledge = SharedOptions.Knowledge();
         Option<DirectoryInfo> dictionaries = new Option<DirectoryInfo>("--dictionaries")
@@ -33,15 +33,14 @@ internal static class CodeCommand
         {
             inputs, input, format, withText, threads, model, knowledge, dictionaries,
         };
-        command.SetAction((parsed, cancellation) => Run(
+        return command.Doing((parsed, cancellation) => Run(
             parsed.GetValue(inputs)!,
             parsed.GetValue(input),
             asRows: parsed.GetValue(format) is not null,
             parsed.GetValue(withText),
-            parsed.GetValue(threads),
+            parsed.GetValue(threads) ?? Environment.ProcessorCount,
             SharedOptions.PipelineFiles(parsed, model, knowledge) with { Dictionaries = parsed.GetValue(dictionaries)?.FullName },
             cancellation));
-        return command;
     }
 
     private static async Task<int> Run(

@@ -11,8 +11,7 @@ internal static class ExtractCommand
     {
         Argument<string[]> pages = SharedOptions.Files("FILE", "Web pages: .html, .html.gz");
         var command = new Command("extract", "Take the article's text and metadata out of web pages") { pages };
-        command.SetAction((parsed, cancellation) => Run(parsed.GetValue(pages)!, cancellation));
-        return command;
+        return command.Doing((parsed, cancellation) => Run(parsed.GetValue(pages)!, cancellation));
     }
 
     private static async Task<int> Run(string[] given, CancellationToken cancellation)

@@ -16,10 +16,8 @@ internal static class ParseCommand
         };
         Option<FileInfo> model = SharedOptions.Model();
         var command = new Command("parse", "Analyse text: words, tags, lemmas and trees as CoNLL-U") { file, tokenized, model };
-        command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run(parsed.GetValue(file), parsed.GetValue(tokenized), SharedOptions.PipelineFiles(parsed, model), cancellation),
-            cancellation));
-        return command;
+        return command.Doing((parsed, cancellation) => Task.FromResult(
+            Run(parsed.GetValue(file), parsed.GetValue(tokenized), SharedOptions.PipelineFiles(parsed, model), cancellation)));
     }
 
     private static int Run(string? file, bool tokenized, PipelineFiles files, CancellationToken cancellation)

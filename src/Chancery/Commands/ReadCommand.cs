@@ -12,11 +12,8 @@ internal static class ReadCommand
 {
     public static Command Create()
     {
-        var sources = new Argument<string[]>("SOURCE")
-        {
-            Description = "Pages, feeds, text, JSON Lines or folders of them (-: standard input)",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        Argument<string[]> sources = SharedOptions.Files(
+            "SOURCE", "Pages, feeds, text, JSON Lines or folders of them", standardInputIfNone: false);
         var ledger = new Option<string>("--ledger")
         {
             Description = "The ledger, made where there is none",
@@ -24,21 +21,20 @@ internal static class ReadCommand
             DefaultValueFactory = _ => "chancery.ledger",
         };
         Option<InputFormat> input = SharedOptions.Input();
-        Option<int> threads = SharedOptions.Threads();
+        Option<int?> threads = SharedOptions.Threads();
         Option<FileInfo> model = SharedOptions.Model();
         Option<DirectoryInfo> knowledge = SharedOptions.Knowledge();
         var command = new Command("read", "Read articles into the ledger and print a brief of what they report")
         {
             sources, ledger, input, threads, model, knowledge,
         };
-        command.SetAction((parsed, cancellation) => Run(
+        return command.Doing((parsed, cancellation) => Run(
             parsed.GetValue(sources)!,
             parsed.GetValue(ledger)!,
             parsed.GetValue(input),
-            parsed.GetValue(threads),
+            parsed.GetValue(threads) ?? Environment.ProcessorCount,
             SharedOptions.PipelineFiles(parsed, model, knowledge),
             cancellation));
-        return command;
     }
 
     private static async Task<int> Run(

@@ -14,9 +14,8 @@ internal static class RelateCommand
         Option<FileInfo> model = SharedOptions.Model();
         Option<DirectoryInfo> knowledge = SharedOptions.Knowledge();
         var command = new Command("relate", "Tell the relation between two given actors in a sentence") { file, model, knowledge };
-        command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run(parsed.GetValue(file), SharedOptions.PipelineFiles(parsed, model, knowledge), cancellation), cancellation));
-        return command;
+        return command.Doing((parsed, cancellation) => Task.FromResult(
+            Run(parsed.GetValue(file), SharedOptions.PipelineFiles(parsed, model, knowledge), cancellation)));
     }
 
     private static int Run(string? file, PipelineFiles files, CancellationToken cancellation)

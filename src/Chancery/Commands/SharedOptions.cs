@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Chancery.Pipeline;
 
 namespace Chancery.Commands;
@@ -19,28 +18,22 @@ internal static class SharedOptions
         HelpName = "FOLDER",
     }.AcceptExistingOnly();
 
-    public static Option<int> Threads()
+    /// <summary>Null: as many as there are processors (which is no default value, so that the help is the same everywhere).</summary>
+    public static Option<int?> Threads() => new("--threads")
     {
-        var option = new Option<int>("--threads")
+        Description = "Threads to work on; the output is the same for any number (default: all processors)",
+        HelpName = "N",
+        CustomParser = result =>
         {
-            Description = "Threads to work on; the output is the same for any number (default: all processors)",
-            HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.Errors.Any() || !result.Tokens.Any())
+            if (int.TryParse(result.Tokens[0].Value, out int threads) && threads > 0)
             {
-                return;
+                return threads;
             }
 
-            if (result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError("Option '--threads' must be 1 or more.");
-            }
-        });
-        return option;
-    }
+            result.AddError("--threads wants a number, 1 or more.");
+            return null;
+        },
+    };
 
     public static Option<InputFormat> Input()
     {
@@ -53,11 +46,16 @@ internal static class SharedOptions
         return option;
     }
 
-    public static Argument<string[]> Files(string name, string description) => new(name)
+    public static Argument<string[]> Files(string name, string description, bool standardInputIfNone = true)
     {
-        Description = description + " (none or -: standard input)",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+        var argument = new Argument<string[]>(name)
+        {
+            Description = description + (standardInputIfNone ? " (none or -: standard input)" : " (-: standard input)"),
+            Arity = standardInputIfNone ? ArgumentArity.ZeroOrMore : ArgumentArity.OneOrMore,
+        };
+        RefuseUnknownOptions(argument);
+        return argument;
+    }
 
     public static Argument<string?> File(string description)
     {
@@ -66,9 +64,29 @@ internal static class SharedOptions
             Description = description + " (none or -: standard input)",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        RefuseUnknownOptions(argument);
         return argument;
     }
 
     public static PipelineFiles PipelineFiles(ParseResult parsed, Option<FileInfo> model, Option<DirectoryInfo>? knowledge = null) =>
         new(parsed.GetValue(model)?.FullName, knowledge is null ? null : parsed.GetValue(knowledge)?.FullName);
+
+    // An option that does not exist would pass for the name of an input that does not exist.
+    private static void RefuseUnknownOptions(Argument argument) => argument.Validators.Add(result =>
+    {
+        foreach (string value in result.Tokens.Select(token => token.Value))
+        {
+            if (value.StartsWith('-') && value != Inputs.StandardInput && !System.IO.File.Exists(value))
+            {
+                result.AddError($"Unrecognized option '{value}'.");
+            }
+        }
+    });
+
+    /// <summary>What the command does, off the thread that waits for Ctrl-C: reading may block for as long as it likes.</summary>
+    public static Command Doing(this Command command, Func<ParseResult, CancellationToken, Task<int>> work)
+    {
+        command.SetAction((parsed, cancellation) => Task.Run(() => work(parsed, cancellation), cancellation));
+        return command;
+    }
 }

@@ -17,9 +17,8 @@ internal static class WhyCommand
         Option<FileInfo> model = SharedOptions.Model();
         Option<DirectoryInfo> knowledge = SharedOptions.Knowledge();
         var command = new Command("why", "Explain how a sentence is read: words, tree, frames, actors, decisions") { text, model, knowledge };
-        command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run(parsed.GetValue(text), SharedOptions.PipelineFiles(parsed, model, knowledge), cancellation), cancellation));
-        return command;
+        return command.Doing((parsed, cancellation) => Task.FromResult(
+            Run(parsed.GetValue(text), SharedOptions.PipelineFiles(parsed, model, knowledge), cancellation)));
     }
 
     private static int Run(string? text, PipelineFiles files, CancellationToken cancellation)
