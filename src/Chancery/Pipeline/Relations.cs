@@ -1,0 +1,133 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Chancery.Pipeline;
+
+/// <summary>A span of a sentence, in UTF-16 units; end excluded.</summary>
+internal readonly record struct Marked(int Start, int End)
+{
+    public bool Overlaps(Marked other) => Start < other.End && other.Start < End;
+}
+
+/// <summary>A sentence with the two actors whose relation is asked for.</summary>
+internal sealed record RelationQuestion(string Sentence, Marked Source, Marked Target)
+{
+    /// <summary>Reads one line of <c>relate</c>'s input; <c>marked</c> is preferred because it says which mention is meant.</summary>
+    public static (RelationQuestion? Question, string? Problem) Read(string line)
+    {
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(line);
+            if (json.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                return (null, "not a JSON object");
+            }
+
+            return Text(json.RootElement, "marked") is { } marked ? OfMarked(marked)
+                : Text(json.RootElement, "sentence") is not { } sentence ? (null, "has neither \"marked\" nor \"sentence\"")
+                : Text(json.RootElement, "source") is not { } source ? (null, "has no \"source\"")
+                : Text(json.RootElement, "target") is not { } target ? (null, "has no \"target\"")
+                : OfNamed(sentence, source, target);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // InvalidOperationException: a string with half a surrogate pair.
+            return (null, "not valid JSON");
+        }
+    }
+
+    private static string? Text(JsonElement json, string property) =>
+        json.TryGetProperty(property, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static (RelationQuestion?, string?) OfMarked(string marked)
+    {
+        var sentence = new StringBuilder(marked.Length);
+        Dictionary<char, int> open = [];
+        Dictionary<char, Marked> found = [];
+        for (int i = 0; i < marked.Length;)
+        {
+            ReadOnlySpan<char> rest = marked.AsSpan(i);
+            if (rest is ['<', 's' or 't', '>', ..] && !open.ContainsKey(rest[1]))
+            {
+                open.Add(rest[1], sentence.Length);
+                i += 3;
+            }
+            else if (rest is ['<', '/', 's' or 't', '>', ..] && open.TryGetValue(rest[2], out int start) && !found.ContainsKey(rest[2]))
+            {
+                found.Add(rest[2], new Marked(start, sentence.Length));
+                i += 4;
+            }
+            else
+            {
+                sentence.Append(marked[i++]);
+            }
+        }
+
+        return !found.TryGetValue('s', out Marked source) ? (null, "has no <s>…</s> in \"marked\"")
+            : !found.TryGetValue('t', out Marked target) ? (null, "has no <t>…</t> in \"marked\"")
+            : (new RelationQuestion(sentence.ToString(), source, target), null);
+    }
+
+    private static (RelationQuestion?, string?) OfNamed(string sentence, string source, string target)
+    {
+        if (Occurrences(sentence, source).Take(1).ToArray() is not [var first])
+        {
+            return (null, "\"source\" does not stand in the sentence");
+        }
+
+        // Where one is part of the other ("Russia", "the Russian army") or both are the same word, each gets its own place.
+        foreach (Marked target1 in Occurrences(sentence, target))
+        {
+            foreach (Marked source1 in Occurrences(sentence, source))
+            {
+                if (!source1.Overlaps(target1))
+                {
+                    return (new RelationQuestion(sentence, source1, target1), null);
+                }
+            }
+        }
+
+        return Occurrences(sentence, target).Take(1).ToArray() is [var only]
+            ? (new RelationQuestion(sentence, first, only), null)
+            : (null, "\"target\" does not stand in the sentence");
+    }
+
+    /// <summary>Places of a text in a sentence: first those that are whole words, then the others.</summary>
+    private static IEnumerable<Marked> Occurrences(string sentence, string text)
+    {
+        if (text.Length == 0)
+        {
+            return [];
+        }
+
+        List<Marked> all = [];
+        for (int at = sentence.IndexOf(text, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(text, at + 1, StringComparison.Ordinal))
+        {
+            all.Add(new Marked(at, at + text.Length));
+        }
+
+        return all.OrderBy(m => IsWhole(m) ? 0 : 1);
+
+        bool IsWhole(Marked m) => !(m.Start > 0 && char.IsLetterOrDigit(sentence[m.Start - 1]) && char.IsLetterOrDigit(sentence[m.Start]))
+            && !(m.End < sentence.Length && char.IsLetterOrDigit(sentence[m.End]) && char.IsLetterOrDigit(sentence[m.End - 1]));
+    }
+}
+
+/// <summary>One output line of <c>relate</c>.</summary>
+/// <param name="Event">The best type; null only where the line could not be read.</param>
+/// <param name="Problem">Why the line could not be read; left out when it could.</param>
+internal sealed record RelationAnswer(
+    string? Event,
+    string? Mode,
+    string? Status,
+    double Confidence,
+    string? Rule,
+    IReadOnlyList<RelationCandidate> Candidates,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    string? Problem = null)
+{
+    public static RelationAnswer Unread(string problem) => new(null, null, null, 0, null, [], problem);
+}
+
+internal sealed record RelationCandidate(string Event, double Confidence);
