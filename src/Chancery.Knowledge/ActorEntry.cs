@@ -65,6 +65,9 @@ public sealed class ActorEntry
 
     public required int Line { get; init; }
 
+    /// <summary>From the user's own folder: stands before ours where both have a form.</summary>
+    public required bool IsInFront { get; init; }
+
     /// <summary>The role held on a date; null when none is known for it.</summary>
     /// <remarks>
     /// A role that holds the date for certain wins over one that may (dates may be only years), a later one over the one

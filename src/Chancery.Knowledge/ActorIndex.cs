@@ -259,7 +259,7 @@ public sealed class ActorIndex
                 return;
             }
 
-            int[] order = [.. Enumerable.Range(0, _matches.Length).OrderBy(i => _matches[i].Kind)];
+            int[] order = [.. Enumerable.Range(0, _matches.Length).OrderBy(i => !_matches[i].Entry.IsInFront).ThenBy(i => _matches[i].Kind)];
             _matches = [.. order.Select(i => _matches[i])];
             _demands = [.. order.Select(i => _demands[i])];
             for (int i = 1; i < _matches.Length; i++)
@@ -267,7 +267,8 @@ public sealed class ActorIndex
                 ActorMatch one = _matches[i - 1], other = _matches[i];
                 bool sameCapitals = _demands[i - 1] == _demands[i];
                 _demandsAgree &= sameCapitals;
-                if (one.Kind == other.Kind && one.Kind != ActorMatchKind.Surname && sameCapitals && !(one.Form.IsShared && other.Form.IsShared))
+                if (one.Kind == other.Kind && one.Kind != ActorMatchKind.Surname && sameCapitals
+                    && one.Entry.IsInFront == other.Entry.IsInFront && !(one.Form.IsShared && other.Form.IsShared))
                 {
                     problems.Add(new KnowledgeProblem(other.Entry.File, other.Form.Line,
                         $"'{other.Form.Text}' also names {one.Entry.Name} ({one.Entry.File}:{one.Form.Line}); mark both with * if that is meant"));

@@ -7,6 +7,10 @@ internal sealed class ActorReader(List<KnowledgeProblem> problems)
 
     private readonly List<ActorEntry> _entries = [];
     private readonly List<Discard> _discards = [];
+    private readonly HashSet<(ActorKind Kind, string Code, string Name)> _replaced = [];
+
+    /// <summary>Set while the user's own folder is read: its entries replace ours of the same kind, code and name.</summary>
+    public bool IsInFront { get; set; }
 
     public ActorIndex ToIndex() => new(_entries, _discards, problems);
 
@@ -227,6 +231,16 @@ internal sealed class ActorReader(List<KnowledgeProblem> problems)
             return;
         }
 
+        (ActorKind Kind, string Code, string Name) key = (draft.Kind, draft.Code, draft.Name);
+        if (IsInFront)
+        {
+            _replaced.Add(key);
+        }
+        else if (_replaced.Contains(key))
+        {
+            return;
+        }
+
         string code = draft.Code;
         if (draft.Kind == ActorKind.Person)
         {
@@ -250,6 +264,7 @@ internal sealed class ActorReader(List<KnowledgeProblem> problems)
             Roles = draft.Roles.ToArray(),
             File = reader.File,
             Line = draft.Line,
+            IsInFront = IsInFront,
         });
     }
 

@@ -40,60 +40,81 @@ public sealed class KnowledgeBase
     public string Version { get; }
 
     /// <summary>Reads a knowledge folder.</summary>
+    /// <param name="folder">The one that ships.</param>
+    /// <param name="inFront">
+    /// The user's own, of the same shape: its actors stand before ours and replace those of the same kind, code and name; its words
+    /// for sectors win, its words for contexts and its discards are added, its ontology files replace ours whole.
+    /// </param>
     /// <remarks>
     /// A line that is wrong is reported and left out, the rest is used. <see cref="KnowledgeLoad.Knowledge"/> is null only when
-    /// the folder is missing or its ontology lacks an event type.
+    /// a folder is missing or the ontology lacks an event type.
     /// </remarks>
     /// <exception cref="IOException">A file that is there cannot be read.</exception>
-    public static KnowledgeLoad Load(string folder)
+    public static KnowledgeLoad Load(string folder, string? inFront = null)
     {
-        List<KnowledgeProblem> problems = [];
-        if (!Directory.Exists(folder))
+        string[] folders = inFront is null ? [folder] : [inFront, folder];
+        if (Array.Find(folders, f => !Directory.Exists(f)) is { } missing)
         {
-            return new KnowledgeLoad(null, [new KnowledgeProblem(folder, 0, "no such folder")]);
+            return new KnowledgeLoad(null, [new KnowledgeProblem(missing, 0, "no such folder")]);
         }
 
-        List<(string Name, byte[] Bytes)> files = ReadFiles(folder);
+        List<KnowledgeProblem> problems = [];
         ActorReader actors = new(problems);
         SectorReader sectors = new(problems);
         OntologyReader ontology = new(problems);
         FrameReader frames = new(problems);
-        foreach ((string name, byte[] bytes) in files)
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        HashSet<string> read = [];
+        foreach (string each in folders)
         {
-            switch (name)
+            actors.IsInFront = sectors.IsInFront = inFront is not null && each == inFront;
+            foreach ((string name, byte[] bytes) in ReadFiles(each))
             {
-                case var _ when name.StartsWith("actors/", StringComparison.Ordinal) && name.EndsWith(".actors", StringComparison.Ordinal):
-                    actors.Read(name, Encoding.UTF8.GetString(bytes));
-                    break;
-                case "actors/discards.txt":
-                    actors.ReadDiscards(name, Encoding.UTF8.GetString(bytes));
-                    break;
-                case "actors/sectors.txt":
-                    sectors.Read(name, Encoding.UTF8.GetString(bytes));
-                    break;
-                case var _ when name.StartsWith("frames/", StringComparison.Ordinal) && name.EndsWith(".frames", StringComparison.Ordinal):
-                    frames.ReadFrames(name, Encoding.UTF8.GetString(bytes));
-                    break;
-                case var _ when name.StartsWith("frames/classes", StringComparison.Ordinal) && name.EndsWith(".txt", StringComparison.Ordinal):
-                    frames.ReadClasses(name, Encoding.UTF8.GetString(bytes));
-                    break;
-                case "ontology/plover.txt":
-                    ontology.ReadTypes(name, Encoding.UTF8.GetString(bytes));
-                    break;
-                case "ontology/contexts.txt":
-                    ontology.ReadContexts(name, Encoding.UTF8.GetString(bytes));
-                    break;
-                case "ontology/cameo.txt":
-                    ontology.ReadCameo(name, Encoding.UTF8.GetString(bytes));
-                    break;
+                // Lengths part name from content and file from file.
+                hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{bytes.Length}\n"));
+                hash.AppendData(bytes);
+                if (read.Add(name) || !name.StartsWith("ontology/", StringComparison.Ordinal) || name == "ontology/contexts.txt")
+                {
+                    Read(name, bytes, actors, sectors, ontology, frames);
+                }
             }
         }
 
         ActorIndex index = actors.ToIndex();
-        KnowledgeBase? knowledge = ontology.ToOntology() is { } read
-            ? new KnowledgeBase(read, index, sectors.ToWords(), frames.ToLexicon(), Hash(files))
-            : null;
+        string version = Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));
+        KnowledgeBase? knowledge = ontology.ToOntology() is { } whole ? new KnowledgeBase(whole, index, sectors.ToWords(), frames.ToLexicon(), version) : null;
         return new KnowledgeLoad(knowledge, problems);
+    }
+
+    private static void Read(string name, byte[] bytes, ActorReader actors, SectorReader sectors, OntologyReader ontology, FrameReader frames)
+    {
+        switch (name)
+        {
+            case var _ when name.StartsWith("actors/", StringComparison.Ordinal) && name.EndsWith(".actors", StringComparison.Ordinal):
+                actors.Read(name, Encoding.UTF8.GetString(bytes));
+                break;
+            case "actors/discards.txt":
+                actors.ReadDiscards(name, Encoding.UTF8.GetString(bytes));
+                break;
+            case "actors/sectors.txt":
+                sectors.Read(name, Encoding.UTF8.GetString(bytes));
+                break;
+            case var _ when name.StartsWith("frames/", StringComparison.Ordinal) && name.EndsWith(".frames", StringComparison.Ordinal):
+                frames.ReadFrames(name, Encoding.UTF8.GetString(bytes));
+                break;
+            case var _ when name.StartsWith("frames/classes", StringComparison.Ordinal) && name.EndsWith(".txt", StringComparison.Ordinal):
+                frames.ReadClasses(name, Encoding.UTF8.GetString(bytes));
+                break;
+            case "ontology/plover.txt":
+                ontology.ReadTypes(name, Encoding.UTF8.GetString(bytes));
+                break;
+            case "ontology/contexts.txt":
+                ontology.ReadContexts(name, Encoding.UTF8.GetString(bytes));
+                break;
+            case "ontology/cameo.txt":
+                ontology.ReadCameo(name, Encoding.UTF8.GetString(bytes));
+                break;
+        }
     }
 
     // Sorted by name, because the order of a directory differs between machines and the index keeps the files' order.
@@ -110,18 +131,5 @@ public sealed class KnowledgeBase
 
         files.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         return files;
-    }
-
-    private static string Hash(List<(string Name, byte[] Bytes)> files)
-    {
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach ((string name, byte[] bytes) in files)
-        {
-            // Lengths part name from content and file from file.
-            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{bytes.Length}\n"));
-            hash.AppendData(bytes);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));
     }
 }

@@ -61,6 +61,7 @@ internal sealed class OntologyReader(List<KnowledgeProblem> problems)
     public void ReadContexts(string file, string text)
     {
         BlockReader reader = new(file, text, problems);
+        HashSet<string> seen = [];
         string? context = null;
         while (reader.Read())
         {
@@ -75,12 +76,12 @@ internal sealed class OntologyReader(List<KnowledgeProblem> problems)
             }
 
             context = reader.Head(out ReadOnlySpan<char> name) is "context" && !name.IsEmpty ? name.ToString() : null;
-            if (context is null || _contexts.Contains(context))
+            if (context is null || !seen.Add(context))
             {
                 reader.Report(context is null ? $"'{reader.Content}' is not 'context' and its name" : $"context {context} has a block already");
                 context = null;
             }
-            else
+            else if (!_contexts.Contains(context))
             {
                 _contexts.Add(context);
             }

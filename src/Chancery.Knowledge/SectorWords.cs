@@ -30,7 +30,11 @@ public sealed class SectorWords
 internal sealed class SectorReader(List<KnowledgeProblem> problems)
 {
     private readonly PhraseWords<string> _words = new();
+    private readonly HashSet<string> _inFront = new(StringComparer.OrdinalIgnoreCase);
     private int _count;
+
+    /// <summary>Set while the user's own folder is read: its words keep their sector whatever ours say.</summary>
+    public bool IsInFront { get; set; }
 
     public SectorWords ToWords() => new(_words, _count);
 
@@ -64,6 +68,15 @@ internal sealed class SectorReader(List<KnowledgeProblem> problems)
             if (!_words.TryAdd(phrase, known => (earlier = known) ?? sector))
             {
                 reader.Report($"'{phrase}' is no phrase");
+            }
+            else if (IsInFront)
+            {
+                _inFront.Add(phrase.ToString());
+                _count++;
+            }
+            else if (earlier is not null && _inFront.Contains(phrase.ToString()))
+            {
+                continue;
             }
             else if (earlier is not null)
             {

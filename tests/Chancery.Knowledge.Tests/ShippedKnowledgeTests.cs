@@ -128,6 +128,8 @@ public sealed class ShippedKnowledgeTests
     [InlineData("Congo", "COG COD")]
     [InlineData("Korean", "PRK KOR")]
     [InlineData("RSF", "SDN NGO")]
+    [InlineData("Congress", "USA IND")]
+    [InlineData("AFP", "FRA AUS")]
     [InlineData("Georgia", "GEO USA")]
     public void What_two_share_gives_both(string word, string codes)
     {
@@ -185,5 +187,36 @@ public sealed class ShippedKnowledgeTests
     {
         string[] lines = File.ReadAllLines(Path.Combine(Shipped.Folder, "actors", "sectors.txt"));
         lines.Where(l => l.StartsWith("sector ", StringComparison.Ordinal)).Select(l => l[7..]).Order().ShouldBe(Codes.Sectors.Order());
+    }
+
+    [Fact]
+    public void A_folder_in_front_replaces_adds_and_wins()
+    {
+        string front = Directory.CreateTempSubdirectory("chancery").FullName;
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(front, "actors"));
+            Directory.CreateDirectory(Path.Combine(front, "ontology"));
+            File.WriteAllText(Path.Combine(front, "actors", "mine.actors"),
+                "# reaches: 2024-12\nstate FRA France\n  people: Gaulish\norg USA Hollywood Star\n  also: Kremlin; Reuters\n");
+            File.WriteAllText(Path.Combine(front, "actors", "sectors.txt"), "sector CRM\n  journalist\n");
+            File.WriteAllText(Path.Combine(front, "ontology", "contexts.txt"), "context military\n  teapot\n");
+            KnowledgeLoad load = KnowledgeBase.Load(Shipped.Folder, front);
+            load.Problems.ShouldBeEmpty();
+            KnowledgeBase both = load.Knowledge.ShouldNotBeNull();
+            both.Version.ShouldNotBe(Shipped.Knowledge.Version);
+            both.Ontology.Contexts.Count.ShouldBe(37);
+            both.Ontology.TryMatchContext(["teapot"], out _, out _).ShouldBeTrue();
+            both.Actors.TryMatch(["Gaulish"], out _, out _).ShouldBeTrue();
+            both.Actors.TryMatch(["Frenchman"], out _, out _).ShouldBeFalse();
+            both.Actors.TryMatch(["Reuters"], out _, out IReadOnlyList<ActorMatch> candidates).ShouldBeTrue();
+            candidates.Select(c => c.Entry.Code).ShouldBe(["USA", "GBR"]);
+            both.Sectors.TryMatch(["journalist"], out _, out string sector).ShouldBeTrue();
+            sector.ShouldBe("CRM");
+        }
+        finally
+        {
+            Directory.Delete(front, recursive: true);
+        }
     }
 }
