@@ -20,7 +20,7 @@ public sealed class Coder(KnowledgeBase knowledge)
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(document);
         var points = new CodePoints(document.Text);
-        PartialDate? published = article.Published is { Length: >= 10 } date && PartialDate.TryParse(date.AsSpan(0, 10), out PartialDate read) ? read : null;
+        PartialDate? published = Day(article.Published);
         var entities = new EntityResolver(document, knowledge, published);
         List<CodedEvent> events = _events.Code(document, entities);
         var writer = new RecordWriter(article.Id, document, points, knowledge.Ontology);
@@ -40,6 +40,17 @@ public sealed class Coder(KnowledgeBase knowledge)
 
     /// <summary>The event type between two given actors of a sentence; always an answer.</summary>
     public RelationAnswer Relate(Document document, TextSpan source, TextSpan target) => _relater.Relate(document, source, target);
+
+    /// <summary>How a text is read, line by line, by the same decisions that coding takes.</summary>
+    /// <param name="published">ISO date by which offices are judged; null when unknown.</param>
+    public IEnumerable<string> Explain(Document document, string? published)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new Explanation(document, new EntityResolver(document, knowledge, Day(published)), _events).Lines();
+    }
+
+    private static PartialDate? Day(string? published) =>
+        published is { Length: >= 10 } && PartialDate.TryParse(published.AsSpan(0, 10), out PartialDate day) ? day : null;
 
     // A context holds for the document (manual 2.2); one word may be chance, two are not.
     private List<string> Contexts(Document document)

@@ -31,7 +31,8 @@ internal sealed class ActorWords
         {
             for (int i = sentence.First; i < sentence.End;)
             {
-                if (knowledge.Actors.TryMatch(forms.AsSpan(i, sentence.End - i), out int length, out IReadOnlyList<ActorMatch> candidates))
+                if (knowledge.Actors.TryMatch(forms.AsSpan(i, sentence.End - i), out int length, out IReadOnlyList<ActorMatch> candidates)
+                    && IsName(document, i, length, candidates[0].Kind))
                 {
                     var span = new ActorSpan(i, i + length, candidates);
                     _actors.AsSpan(i, length).Fill(span);
@@ -39,7 +40,8 @@ internal sealed class ActorWords
                 }
                 else
                 {
-                    i++;
+                    // A phrase that names no actor ("South China Sea") has its length all the same: nothing inside it does.
+                    i += candidates.Count > 0 ? 1 : Math.Max(1, length);
                 }
             }
 
@@ -63,6 +65,24 @@ internal sealed class ActorWords
 
     /// <summary>The sector phrase a word is part of, if any.</summary>
     public SectorSpan? SectorAt(int word) => _sectors[word];
+
+    // Surnames and towns are everyday words too ("May", "Nice"): alone they count only where the text uses them as such a name.
+    private static bool IsName(Document document, int first, int length, ActorMatchKind kind)
+    {
+        if (length > 1 || kind is not (ActorMatchKind.Surname or ActorMatchKind.City or ActorMatchKind.Region))
+        {
+            return true;
+        }
+
+        Word word = document[first];
+        NameKind wanted = kind == ActorMatchKind.Surname ? NameKind.Person : NameKind.Location;
+        return word.Tag == PartOfSpeech.ProperNoun && !IsMonth(word)
+            && (word.Name is null || word.Name.Kind == wanted);
+    }
+
+    // "in May", "May 9": the month, whatever the tag.
+    private static bool IsMonth(Word word) => word.Chars is "May" or "March" or "April" or "June" or "August"
+        && word.Name is not { Kind: NameKind.Person };
 
     /// <summary>Whether a modifier may stand for an actor of its own: a name or an adjective from one ("Russian").</summary>
     public static bool IsProperModifier(Word word) =>

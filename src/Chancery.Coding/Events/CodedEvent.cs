@@ -16,3 +16,6 @@ internal sealed record CodedEvent(
     /// <summary>Where tense, negation and adverbials of the event stand.</summary>
     public Word Verb => Reading.Binding.LightVerb ?? Predicate;
 }
+
+/// <summary>What became of a reading: an event, or the reason why none.</summary>
+internal sealed record EventDecision(Reading Reading, CodedEvent? Event, string Reason);

@@ -16,7 +16,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         List<CodedEvent> result = [];
         foreach (Sentence sentence in document.Sentences)
         {
-            List<CodedEvent> events = [.. _finder.Find(sentence).Select(r => Code(r, sentence, entities)).OfType<CodedEvent>()];
+            List<CodedEvent> events = [.. Decide(sentence, entities).Select(d => d.Event).OfType<CodedEvent>()];
             if (events.Count > 1)
             {
                 CodedEvent main = events.MinBy(e => (Depth(e.Verb), e.Predicate.Index))!;
@@ -30,30 +30,39 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         return result;
     }
 
-    private CodedEvent? Code(Reading reading, Sentence sentence, EntityResolver entities)
+    /// <summary>What became of every reading of a sentence; coding keeps those with an event, explaining shows all.</summary>
+    public IEnumerable<EventDecision> Decide(Sentence sentence, EntityResolver entities) =>
+        _finder.Find(sentence).Select(r => Decide(r, sentence, entities));
+
+    private EventDecision Decide(Reading reading, Sentence sentence, EntityResolver entities)
     {
         if (reading.Type is not { } type)
         {
-            return null;
+            return new EventDecision(reading, null, "a plain statement, no PLOVER event");
         }
 
         List<ResolvedEntity> actors = Resolve(reading.Binding.Actors, entities), recipients = Resolve(reading.Recipients, entities);
         recipients.RemoveAll(r => actors.Exists(a => a.Span == r.Span) || (r.Head.Tag == PartOfSpeech.Pronoun && !r.IsActor));
-        bool political = actors.Exists(a => a.IsActor) || recipients.Exists(r => r.IsActor);
-        if (!political || (knowledge.Ontology.NeedsRecipient(type) && recipients.Count == 0 && !reading.Binding.Reciprocal))
+        if (!actors.Exists(a => a.IsActor) && !recipients.Exists(r => r.IsActor))
         {
-            return null;
+            return new EventDecision(reading, null, "neither actor nor recipient is known to politics");
         }
 
-        (EventStatus status, string why) = StatusReader.Read(reading.Binding.Predicate, reading.Binding.LightVerb ?? reading.Binding.Predicate);
-        RuledEvent ruled = PloverRules.Apply(reading, status, StatusReader.IsRefusal(reading.Binding.LightVerb ?? reading.Binding.Predicate));
+        if (knowledge.Ontology.NeedsRecipient(type) && recipients.Count == 0 && !reading.Binding.Reciprocal)
+        {
+            return new EventDecision(reading, null, $"{type.Name()} needs a recipient and the text names none");
+        }
+
+        Word verb = reading.Binding.LightVerb ?? reading.Binding.Predicate;
+        (EventStatus status, string why) = StatusReader.Read(reading.Binding.Predicate, verb);
+        RuledEvent ruled = PloverRules.Apply(reading, status, StatusReader.IsRefusal(verb));
         if (ruled.Type is not { } kept)
         {
-            return null;
+            return new EventDecision(reading, null, $"told as {status.Name()} ({why}){ruled.Note}");
         }
 
         string rule = $"{reading.Binding.Entry.Frame.File}:{reading.Binding.Entry.Pattern.Line} {reading.Binding.Entry.Pattern.Text}; {status.Name()}: {why}{ruled.Note}";
-        return new CodedEvent(reading, kept, ruled.Mode, ruled.Cameo, actors, recipients, ruled.Status, rule, sentence);
+        return new EventDecision(reading, new CodedEvent(reading, kept, ruled.Mode, ruled.Cameo, actors, recipients, ruled.Status, rule, sentence), rule);
     }
 
     private static List<ResolvedEntity> Resolve(IReadOnlyList<Word> heads, EntityResolver entities)

@@ -1,5 +1,11 @@
+using Chancery.Coding;
+using Chancery.Commands;
+using Chancery.Knowledge;
+using Chancery.Language;
 using Chancery.Ledger;
 using Chancery.Records;
+using Chancery.Sources;
+using Chancery.Sources.Pages;
 
 namespace Chancery.Pipeline;
 
@@ -32,11 +38,16 @@ internal sealed record PipelineFiles(string? Model, string? Knowledge, string? D
 /// <remarks>Immutable once opened; any number of threads may use it.</remarks>
 internal sealed class ChanceryPipeline
 {
-    private const string NotYetWired = "This stage is not yet wired into the program.";
+    private readonly Analyser _analyser;
+    private readonly KnowledgeBase _knowledge;
+    private readonly Coder _coder;
 
-    private ChanceryPipeline(Edition edition)
+    private ChanceryPipeline(Analyser analyser, KnowledgeBase knowledge)
     {
-        Edition = edition;
+        _analyser = analyser;
+        _knowledge = knowledge;
+        _coder = new Coder(knowledge);
+        Edition = new Edition(VersionAction.Program, analyser.Description.Version, knowledge.Version);
     }
 
     /// <summary>The versions of program, model and knowledge.</summary>
@@ -49,36 +60,84 @@ internal sealed class ChanceryPipeline
             return new PipelineOpening.Refused($"{files.ModelPath}: there is no model (give one with --model)");
         }
 
-        if (!Directory.Exists(files.KnowledgePath))
+        if (files.Dictionaries is not null)
         {
-            return new PipelineOpening.Refused($"{files.KnowledgePath}: there is no knowledge (give a folder with --knowledge)");
+            return new PipelineOpening.Refused($"{files.Dictionaries}: PETRARCH's dictionaries cannot be read yet");
         }
 
-        throw new NotSupportedException(NotYetWired);
+        try
+        {
+            Task<Analyser> analyser = Task.Run(() => Analyser.Load(files.ModelPath));
+            KnowledgeLoad knowledge = KnowledgeBase.Load(files.KnowledgePath);
+            if (knowledge.Knowledge is not { } loaded)
+            {
+                return new PipelineOpening.Refused($"{files.KnowledgePath}: {knowledge.Problems[0].Message}");
+            }
+
+            foreach (KnowledgeProblem problem in knowledge.Problems)
+            {
+                Console.Error.WriteLine(problem);
+            }
+
+            return new PipelineOpening.Opened(new ChanceryPipeline(analyser.GetAwaiter().GetResult(), loaded));
+        }
+        catch (Exception e) when (e is Language.Model.ModelFormatException or IOException or UnauthorizedAccessException)
+        {
+            return new PipelineOpening.Refused($"{files.ModelPath}: {e.Message}");
+        }
     }
 
     /// <summary>The articles of a file, folder, address or, for <c>-</c>, of standard input; lazily, in order.</summary>
-    public static IEnumerable<InputItem> Read(string input, InputFormat format, Stream standardInput) =>
-        throw new NotSupportedException(NotYetWired);
+    public static IEnumerable<InputItem> Read(string input, InputFormat format, Stream standardInput)
+    {
+        var options = new ReadingOptions { Input = format == InputFormat.Petrarch ? InputKind.Petrarch : InputKind.Auto };
+        IEnumerable<SourceItem> items = input == Inputs.StandardInput
+            ? ArticleReader.Read(standardInput, input, options)
+            : ArticleReader.Read(input, options);
+        return items.Select(item => item.Problem is { Code: ProblemCode.OtherLanguage or ProblemCode.NoArticle } skip && item.Article is not null
+            ? new InputItem(item.Name, item.Article, Skip: skip.Message)
+            : new InputItem(item.Name, item.Article, item.Problem?.Message));
+    }
 
     /// <returns>One line of JSON (the contract's record of <c>extract</c>) and, where no article was found, why.</returns>
-    public static (string Line, string? Problem) Extract(string input, Stream standardInput) =>
-        throw new NotSupportedException(NotYetWired);
+    public static (string Line, string? Problem) Extract(string input, Stream standardInput)
+    {
+        try
+        {
+            using Stream stream = input == Inputs.StandardInput ? standardInput : File.OpenRead(input);
+            ExtractedPage page = PageExtractor.Extract(stream, input);
+            return (page.ToJson(), page.Problem?.Message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (new ExtractedPage { File = input, Text = "" }.ToJson(), e.Message);
+        }
+    }
 
-    public CodedArticle Code(Article article) => throw new NotSupportedException(NotYetWired);
+    public CodedArticle Code(Article article) => _coder.Code(article, _analyser.Analyse(article.Text));
 
-    public RelationAnswer Relate(RelationQuestion question) => throw new NotSupportedException(NotYetWired);
+    public RelationAnswer Relate(RelationQuestion question)
+    {
+        Coding.Relations.RelationAnswer answer = _coder.Relate(
+            _analyser.Analyse(question.Sentence),
+            new TextSpan(question.Source.Start, question.Source.End),
+            new TextSpan(question.Target.Start, question.Target.End));
+        return new RelationAnswer(
+            answer.Event, answer.Mode, answer.Status, answer.Confidence, answer.Rule,
+            [.. answer.Candidates.Select(c => new RelationCandidate(c.Event, c.Confidence))]);
+    }
 
     /// <summary>Analyses a text and writes CoNLL-U.</summary>
-    public void Parse(string text, TextWriter writer) => throw new NotSupportedException(NotYetWired);
+    public void Parse(string text, TextWriter writer) => ConlluWriter.Write(_analyser.Analyse(text), writer);
 
     /// <summary>Reads CoNLL-U, keeps its words and sentences, writes all else anew.</summary>
     /// <exception cref="FormatException">A line is not CoNLL-U; the message gives its number.</exception>
-    public void ParseTokenized(TextReader conllu, TextWriter writer) => throw new NotSupportedException(NotYetWired);
+    public void ParseTokenized(TextReader conllu, TextWriter writer) =>
+        ConlluWriter.Write(_analyser.AnalyseWords(ConlluReader.Read(conllu)), writer);
 
     /// <summary>How a text is read, line by line: words, tree, frames, actors, decisions and reasons.</summary>
-    public IEnumerable<string> Explain(string text) => throw new NotSupportedException(NotYetWired);
+    public IEnumerable<string> Explain(string text) => _coder.Explain(_analyser.Analyse(text), published: null);
 
     /// <summary>The name of a country ("Russia" for RUS); null where the knowledge has none.</summary>
-    public string? NameOf(string code) => throw new NotSupportedException(NotYetWired);
+    public string? NameOf(string code) => _knowledge.Actors.State(code)?.Name;
 }
