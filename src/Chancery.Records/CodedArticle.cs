@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Chancery.Records;
 
 /// <summary>What was read out of one article: the record of one output line of <c>chancery code</c>.</summary>
@@ -15,6 +17,7 @@ public sealed record CodedArticle
     public string? Url { get; init; }
 
     /// <summary>Present only when the caller asked for it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Text { get; init; }
 
     public IReadOnlyList<SpanRecord> Sentences { get; init; } = [];
@@ -22,7 +25,8 @@ public sealed record CodedArticle
     public IReadOnlyList<EventRecord> Events { get; init; } = [];
     public IReadOnlyList<ClaimRecord> Claims { get; init; } = [];
 
-    /// <summary>Why nothing was coded; null when the article was coded.</summary>
+    /// <summary>Why nothing was coded; left out when the article was coded.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Skipped { get; init; }
 }
 

@@ -63,6 +63,13 @@ internal sealed class EntityResolver
                 if (entity.Code is not null || entity.Sector is not null)
                 {
                     _introduced.TryAdd(document[name.EndWord - 1].Text, entity);
+                    foreach (ActorForm form in entity.Entry?.Forms ?? [])
+                    {
+                        if (form.Kind == ActorMatchKind.Surname)
+                        {
+                            _introduced.TryAdd(form.Text, entity);
+                        }
+                    }
                 }
             }
         }
@@ -104,6 +111,11 @@ internal sealed class EntityResolver
             return Known(phrase, own);
         }
 
+        if (HalfOfCountry(phrase) is { } half)
+        {
+            return half;
+        }
+
         if (sector is not null || names.Count > 0)
         {
             return Described(phrase, names, sector, sectorSpan);
@@ -113,6 +125,26 @@ internal sealed class EntityResolver
         return phrase.Head.Name is { } name
             ? Entity(phrase, EntityKind.Unknown, null, null, [], document.Slice(name.Span), null, $"no actor is known under the name '{text}'")
             : Entity(phrase, EntityKind.Unknown, null, null, [], null, null, $"'{text}' names no actor");
+    }
+
+    // "the North", "the South" in an article that names North or South Korea.
+    private ResolvedEntity? HalfOfCountry(NounPhrase phrase)
+    {
+        string? code = phrase.Head.Text switch { "North" => "PRK", "South" => "KOR", _ => null };
+        if (code is null || phrase.End - phrase.First > 2)
+        {
+            return null;
+        }
+
+        for (int i = 0; i < phrase.Head.Index; i++)
+        {
+            if (_words.ActorAt(i) is { } span && span.Candidates[0].Entry is { Kind: ActorKind.State } state && state.Code == code)
+            {
+                return Entity(phrase, EntityKind.State, code, null, [], state.Name, null, $"'{phrase.Head.Text}' is {state.Name}, named before", state);
+            }
+        }
+
+        return null;
     }
 
     private static bool IsPossessorOnly(ActorSpan span, NounPhrase phrase) => span.End <= phrase.Head.Index;
