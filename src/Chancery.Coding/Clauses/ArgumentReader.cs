@@ -80,6 +80,11 @@ internal static class ArgumentReader
             {
                 result = result.Length == 0 ? Fixed(child) : result + " " + Fixed(child);
             }
+            else if (result.Length == 0 && child.Index < noun.Index && child.Relation is Relation.NmodDesc or Relation.Compound or Relation.Flat)
+            {
+                // "of Defence Minister Sergei Shoigu": the preposition may hang on the title.
+                result = Preposition(child);
+            }
         }
 
         return result;
@@ -217,7 +222,7 @@ internal static class ArgumentReader
     // "who", "which", "that" stand for the noun of their relative clause.
     private static Word Antecedent(Word pronoun, Word verb)
     {
-        if (pronoun.Features.Has(Feature.Relative) || pronoun.Xpos is "WDT" or "WP")
+        if (pronoun.Xpos is "WDT" or "WP" && pronoun.Lemma is "which" or "who" or "that")
         {
             Word at = verb;
             for (int i = 0; i < DeepestControl && at.Head is { } head; i++)
@@ -228,6 +233,21 @@ internal static class ArgumentReader
                 }
 
                 at = head;
+            }
+
+            // The clause hangs elsewhere: the noun just before the pronoun, its comma and its preposition.
+            for (int i = pronoun.Index - 1; i >= Math.Max(pronoun.Sentence.First, pronoun.Index - 4); i--)
+            {
+                Word before = pronoun.Document[i];
+                if (before.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+                {
+                    return before;
+                }
+
+                if (before.Tag is not (PartOfSpeech.Punctuation or PartOfSpeech.Adposition))
+                {
+                    break;
+                }
             }
         }
 

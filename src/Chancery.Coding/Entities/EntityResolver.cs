@@ -171,7 +171,7 @@ internal sealed class EntityResolver
     private (string Code, string? Sector, string? Office, string Reason, ActorEntry Entry)? Person(ActorSpan span, NounPhrase phrase)
     {
         // The phrase is about the person only where the name holds its head or follows it ("President Putin", "minister Lavrov").
-        if (span.End <= phrase.Head.Index || !span.Candidates.Any(c => c.Entry.Kind == ActorKind.Person))
+        if (span.End <= phrase.Head.Index || !span.Candidates.Any(c => c.Entry.Kind == ActorKind.Person) || IsApart(span, phrase.Head))
         {
             return null;
         }
@@ -208,6 +208,20 @@ internal sealed class EntityResolver
         ActorEntry entry = persons[0].Entry;
         (DatedRole? role, string how) = RoleOf(entry);
         return (role?.Code ?? entry.Code, role?.Sector, role?.Office, bySurname ? $"the only known {last} in office; {how}" : how, entry);
+    }
+
+    // "the visit of the minister": the phrase holds the name, but is about something else.
+    private static bool IsApart(ActorSpan span, Word head)
+    {
+        for (Word at = head.Document[span.End - 1]; at != head; at = at.Head.Value)
+        {
+            if (at.Relation.Universal() is Relation.Nmod && at.Relation != Relation.NmodDesc || at.Head is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTitle(Document document, Name name, ActorSpan span)

@@ -73,6 +73,18 @@ internal readonly record struct NounPhrase(Word Head, int First, int End)
         {
             foreach (Word child in result[i].Children)
             {
+                // "leader Kim and President Putin": the second hangs on the first's name.
+                if (child.Relation == Relation.Appos && child.LeftEdge == result[i].Index + 1)
+                {
+                    foreach (Word second in child.Children)
+                    {
+                        if (second.Relation == Relation.Conj && second.Tag == PartOfSpeech.ProperNoun)
+                        {
+                            result.Add(second);
+                        }
+                    }
+                }
+
                 if (child.Relation == Relation.Conj && child.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Numeral or PartOfSpeech.Adjective
                     && !child.HasChild(Relation.Cop) && !child.HasChild(Relation.Nsubj))
                 {

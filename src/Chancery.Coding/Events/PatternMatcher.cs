@@ -74,7 +74,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
 
     private static bool IsMeasure(Word noun) => noun.Tag == PartOfSpeech.Numeral
         || noun.Lemma is "package" or "number" or "dozen" or "hundred" or "thousand" or "million" or "series" or "round" or "set" or "lot" or "ton" or "tonne" or "wave"
-            or "group" or "range" or "type" or "kind" or "form" or "piece" or "batch" or "shipment" or "supply" or "amount" or "quantity" or "unit" or "part" or "some" or "raft" or "list";
+            or "group" or "range" or "type" or "kind" or "form" or "piece" or "batch" or "shipment" or "supply" or "amount" or "quantity" or "unit" or "raft" or "list";
 
     private sealed class State(Arguments arguments)
     {
@@ -216,6 +216,15 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
     /// <summary>Who a noun belongs to or comes from: possessor, proper modifier, "of", "by", "from", in this order.</summary>
     public static List<Word> Possessors(Word noun)
     {
+        // "most of North Korea's debts": the debts' owner.
+        foreach (Word child in noun.Children)
+        {
+            if (IsMeasure(noun) && child.Relation == Relation.Nmod && ArgumentReader.Preposition(child) == "of")
+            {
+                return Possessors(child);
+            }
+        }
+
         List<Word> result = [];
         foreach (Word child in noun.Children)
         {
@@ -418,6 +427,6 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         words.Contains(word.Lemma.ToLowerInvariant()) || words.Contains(word.Text.ToLowerInvariant());
 
     /// <summary>Coordinated, plural, or a number of people: what can act on each other.</summary>
-    private static bool IsSeveral(Word noun) => noun.Features.Has(Feature.Plural) || noun.HasChild(Relation.Conj)
+    private static bool IsSeveral(Word noun) => noun.Features.Has(Feature.Plural) || Entities.NounPhrase.Members(noun).Count > 1
         || noun.Lemma is "side" or "party" or "pair" or "duo" or "both" or "group" or "bloc" or "alliance" or "they" or "we";
 }
