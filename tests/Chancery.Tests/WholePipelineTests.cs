@@ -8,9 +8,13 @@ public sealed class WholePipelineTests : IDisposable
 {
     private const string Visit = """{"id":"1","text":"The North Korean leader visited the Russian president on Wednesday.","published":"2023-09-14","outlet":"The Courier","title":"A visit"}""";
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder;
 
-    public WholePipelineTests() => Assert.SkipUnless(RunningProgram.HasModel, "There is no model beside the program.");
+    public WholePipelineTests()
+    {
+        Assert.SkipUnless(RunningProgram.HasModel, "There is no model beside the program.");
+        _folder = new TemporaryFolder();   // after the skip, which leaves nobody to dispose of it
+    }
 
     public void Dispose() => _folder.Dispose();
 
