@@ -262,17 +262,15 @@ internal sealed class ArticleWriter(SqliteConnection connection, SqliteTransacti
             return null;
         }
 
+        // Looked for first: most mentions are of somebody the ledger knows.
         var identity = new { record.Code, record.Sector, record.Name, record.IdentifierId, record.IdentifierText };
-        connection.Execute(
+        return connection.QuerySingleOrDefault<long?>(
+            "SELECT key FROM entities WHERE identity = json_array(@Code, @Sector, @Name, @IdentifierId, @IdentifierText)",
+            identity, transaction)
+            ?? connection.QuerySingle<long>(
             """
             INSERT INTO entities (code, sector, name, identifier_id, identifier_text)
-            VALUES (@Code, @Sector, @Name, @IdentifierId, @IdentifierText) ON CONFLICT DO NOTHING
-            """,
-            identity, transaction);
-        return connection.QuerySingle<long>(
-            """
-            SELECT key FROM entities
-            WHERE identity = json_array(@Code, @Sector, @Name, @IdentifierId, @IdentifierText)
+            VALUES (@Code, @Sector, @Name, @IdentifierId, @IdentifierText) RETURNING key
             """,
             identity, transaction);
     }

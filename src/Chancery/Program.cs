@@ -31,15 +31,18 @@ internal static class Program
             return WrongUsage(parsed);
         }
 
-        using var pipe = new BrokenPipe();
         try
         {
             return await parsed.InvokeAsync(
-                new InvocationConfiguration { ProcessTerminationTimeout = TimeToEnd, EnableDefaultExceptionHandler = false }, pipe.Token);
+                new InvocationConfiguration { ProcessTerminationTimeout = TimeToEnd, EnableDefaultExceptionHandler = false });
         }
         catch (OperationCanceledException)
         {
-            return pipe.Token.IsCancellationRequested ? ExitStatus.Well : ExitStatus.Interrupted;
+            return ExitStatus.Interrupted;
+        }
+        catch (IOException e) when (StandardStreams.IsBrokenPipe(e))
+        {
+            return ExitStatus.Well;   // whoever read the output has had enough
         }
     }
 

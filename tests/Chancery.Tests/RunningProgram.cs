@@ -12,16 +12,18 @@ internal static class RunningProgram
 
     public static Task<Ended> Run(params string[] arguments) => RunIn(AppContext.BaseDirectory, input: "", arguments);
 
+    public static Process Start(string folder, params string[] arguments) => Process.Start(new ProcessStartInfo(Path, arguments)
+    {
+        WorkingDirectory = folder,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        UseShellExecute = false,
+    })!;
+
     public static async Task<Ended> RunIn(string folder, string input, params string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo(Path, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        })!;
+        using Process process = Start(folder, arguments);
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         Task<string> output = process.StandardOutput.ReadToEndAsync(cancellation);
         Task<string> errors = process.StandardError.ReadToEndAsync(cancellation);

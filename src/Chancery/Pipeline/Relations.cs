@@ -77,13 +77,13 @@ internal sealed record RelationQuestion(string Sentence, Marked Source, Marked T
         }
 
         // Where one is part of the other ("Russia", "the Russian army") or both are the same word, each gets its own place.
-        foreach (Marked target1 in Occurrences(sentence, target))
+        foreach (Marked from in Occurrences(sentence, source))
         {
-            foreach (Marked source1 in Occurrences(sentence, source))
+            foreach (Marked to in Occurrences(sentence, target))
             {
-                if (!source1.Overlaps(target1))
+                if (!from.Overlaps(to))
                 {
-                    return (new RelationQuestion(sentence, source1, target1), null);
+                    return (new RelationQuestion(sentence, from, to), null);
                 }
             }
         }

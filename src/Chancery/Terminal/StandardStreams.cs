@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Chancery.Terminal;
 
@@ -10,41 +10,35 @@ internal static class StandardStreams
 
     public static Stream In() => Console.OpenStandardInput();
 
-    public static Stream Out() => Console.OpenStandardOutput();
+    /// <summary>Standard output; a write to a pipe that nobody reads any more throws (<see cref="IsBrokenPipe"/>).</summary>
+    /// <remarks>
+    /// The runtime's console stream passes over such writes, so that a long batch (<c>chancery code … | head</c>) would run on for
+    /// nobody: a pipe is opened here. A file is left to the console stream, which keeps the place that programs before and after
+    /// this one write at.
+    /// </remarks>
+    public static Stream Out()
+    {
+        if (Console.IsOutputRedirected && !OperatingSystem.IsWindows())
+        {
+            var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            if (!pipe.CanSeek)
+            {
+                return pipe;
+            }
+        }
+
+        return Console.OpenStandardOutput();
+    }
+
+    public static bool IsBrokenPipe(IOException e)
+    {
+        const int brokenPipe = 32;   // EPIPE, the same number on Linux, macOS and BSD
+        return e.HResult == brokenPipe;
+    }
 
     public static StreamWriter Writer(Stream stream) => new(stream, Utf8) { NewLine = "\n", AutoFlush = true };
 
     /// <summary>Reads a file, or standard input for <c>-</c> or null.</summary>
     public static StreamReader Reader(string? input) =>
         new(input is null or Pipeline.Inputs.StandardInput ? In() : File.OpenRead(input), Utf8, detectEncodingFromByteOrderMarks: true);
-}
-
-/// <summary>Tells when nobody reads standard output any more (<c>chancery code … | head</c>).</summary>
-/// <remarks>
-/// The runtime's console stream passes over writes to a broken pipe, so that a long batch would run on for nobody; the signal
-/// is asked for instead. Windows has no such signal: there the writes are lost and the batch ends by itself.
-/// </remarks>
-internal sealed class BrokenPipe : IDisposable
-{
-    private const PosixSignal SigPipe = (PosixSignal)13;   // the same number on Linux, macOS and BSD
-
-    private readonly CancellationTokenSource _broken = new();
-    private readonly PosixSignalRegistration? _registration;
-
-    public BrokenPipe()
-    {
-        if (!OperatingSystem.IsWindows())
-        {
-            _registration = PosixSignalRegistration.Create(SigPipe, context =>
-            {
-                context.Cancel = true;
-                _broken.Cancel();
-            });
-        }
-    }
-
-    public CancellationToken Token => _broken.Token;
-
-    // The source is left to the collector: a signal may be on its way to it still, and it holds nothing.
-    public void Dispose() => _registration?.Dispose();
 }
