@@ -44,11 +44,22 @@ internal sealed class EntityResolver
     {
         if (!_several.TryGetValue(head.Index, out IReadOnlyList<ResolvedEntity>? all))
         {
-            all = GroupReader.Read(head, this) ?? [Resolve(head)];
+            all = GroupReader.Read(head, this) ?? Plural(head) ?? [Resolve(head)];
             _several[head.Index] = all;
         }
 
         return all;
+    }
+
+    // "they" are all whom the phrase before names.
+    private List<ResolvedEntity>? Plural(Word pronoun)
+    {
+        if (pronoun.Tag != PartOfSpeech.Pronoun || !pronoun.Features.Has(Feature.Plural) || Resolve(pronoun).Antecedent is not { } antecedent)
+        {
+            return null;
+        }
+
+        return [.. NounPhrase.Members(antecedent).SelectMany(ResolveAll).Select(e => e with { Head = pronoun, Span = pronoun.Span, Reason = $"one of '{pronoun.Text}': {e.Reason}" })];
     }
 
     // Full names first: a person whom the text introduces with office and state is known by last name afterwards.
@@ -94,10 +105,16 @@ internal sealed class EntityResolver
 
         foreach (ActorSpan span in names)
         {
-            if (Person(span, phrase) is { } person)
+            if (Person(span, phrase) is { } known)
             {
-                return Entity(phrase, EntityKind.Person, person.Code, person.Sector, [], person.Entry.Name, person.Office, person.Reason, person.Entry);
+                return Entity(phrase, EntityKind.Person, known.Code, known.Sector, [], known.Entry.Name, known.Office, known.Reason, known.Entry);
             }
+        }
+
+        ActorSpan? own = names.FindLast(n => phrase.Head.Index >= n.First && phrase.Head.Index < n.End && !IsPossessorOnly(n, phrase));
+        if (own is not null && (phrase.Head.Name is not { Kind: NameKind.Person } person || (own.First <= person.FirstWord && own.End >= person.EndWord)))
+        {
+            return Known(phrase, own);
         }
 
         if (NamedPerson(phrase) is { } nameOfPerson)
@@ -105,7 +122,6 @@ internal sealed class EntityResolver
             return UnknownPerson(phrase, names, sector, nameOfPerson);
         }
 
-        ActorSpan? own = names.FindLast(n => phrase.Head.Index >= n.First && phrase.Head.Index < n.End && !IsPossessorOnly(n, phrase));
         if (own is not null)
         {
             return Known(phrase, own);
@@ -213,6 +229,12 @@ internal sealed class EntityResolver
     // "the visit of the minister": the phrase holds the name, but is about something else.
     private static bool IsApart(ActorSpan span, Word head)
     {
+        // The title's own name may hang anywhere, but stands right behind it, perhaps in quotation marks.
+        if (span.First > head.Index && span.First <= head.Index + 2)
+        {
+            return false;
+        }
+
         for (Word at = head.Document[span.End - 1]; at != head; at = at.Head.Value)
         {
             if (at.Relation.Universal() is Relation.Nmod && at.Relation != Relation.NmodDesc || at.Head is null)

@@ -23,7 +23,7 @@ internal readonly record struct NounPhrase(Word Head, int First, int End)
                     first = Math.Min(first, child.LeftEdge);
                     break;
                 case Relation.Flat or Relation.Compound or Relation.Goeswith when child.Index > head.Index:
-                    end = Math.Max(end, child.RightEdge + 1);
+                    end = Math.Max(end, Of(child).End);
                     break;
                 case Relation.Nmod or Relation.Obl when child.Index > head.Index && ArgumentReader.Preposition(child) == "of":
                     end = Math.Max(end, Of(child).End);
@@ -38,6 +38,13 @@ internal readonly record struct NounPhrase(Word Head, int First, int End)
             {
                 end = Of(child).End;
             }
+        }
+
+        // A name is one thing, whatever the tree makes of its parts.
+        if (head.Name is { } own && own.FirstWord >= head.Sentence.First && own.EndWord <= head.Sentence.End)
+        {
+            first = Math.Min(first, own.FirstWord);
+            end = Math.Max(end, own.EndWord);
         }
 
         // A name in quotation marks behind its title: Defence Minister "Shoigu".
@@ -74,7 +81,7 @@ internal readonly record struct NounPhrase(Word Head, int First, int End)
             foreach (Word child in result[i].Children)
             {
                 // "leader Kim and President Putin": the second hangs on the first's name.
-                if (child.Relation == Relation.Appos && child.LeftEdge == result[i].Index + 1)
+                if (child.Relation is Relation.Appos or Relation.Flat && child.LeftEdge == result[i].Index + 1)
                 {
                     foreach (Word second in child.Children)
                     {
@@ -94,6 +101,15 @@ internal readonly record struct NounPhrase(Word Head, int First, int End)
         }
 
         result.Sort((a, b) => a.Index.CompareTo(b.Index));
+        for (int i = result.Count - 1; i > 0; i--)
+        {
+            // Two parts of one name are no two members.
+            if (result[i].Name is { } name && name == result[i - 1].Name)
+            {
+                result.RemoveAt(i - 1);
+            }
+        }
+
         return result;
     }
 }

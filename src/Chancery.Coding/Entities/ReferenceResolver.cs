@@ -94,6 +94,7 @@ internal sealed class ReferenceResolver(EntityResolver entities)
     {
         Head = pronoun,
         Span = pronoun.Span,
+        Antecedent = entity.Antecedent ?? entity.Head,
         Reason = $"'{pronoun.Text}' is {entity.Name ?? $"'{entity.Head.Document.Slice(entity.Span)}'"} ({entity.Reason})",
     };
 

@@ -24,4 +24,7 @@ internal sealed record ResolvedEntity(
     public bool IsActor => Code is not null || Sector is not null;
 
     public ActorEntry? Entry { get; init; }
+
+    /// <summary>The head of the phrase that a pronoun stands for.</summary>
+    public Word? Antecedent { get; init; }
 }

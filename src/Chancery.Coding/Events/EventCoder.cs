@@ -48,6 +48,13 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
             return new EventDecision(reading, null, "neither actor nor recipient is known to politics");
         }
 
+        if (recipients.Count == 0 && knowledge.Ontology.NeedsRecipient(type))
+        {
+            // "left the treaty", "expelled two diplomats": what the frame's noun names, or whose it is.
+            recipients = Resolve([.. reading.Binding.Trigger.Where(w => w != reading.Binding.Predicate && w.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)], entities);
+            recipients.RemoveAll(r => actors.Exists(a => a.Span == r.Span));
+        }
+
         if (knowledge.Ontology.NeedsRecipient(type) && recipients.Count == 0 && !reading.Binding.Reciprocal)
         {
             return new EventDecision(reading, null, $"{type.Name()} needs a recipient and the text names none");
@@ -74,7 +81,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
             {
                 foreach (ResolvedEntity entity in Participants(member, entities))
                 {
-                    if (!result.Exists(r => r.Span == entity.Span))
+                    if (!result.Exists(r => r.Span == entity.Span && r.Code == entity.Code && r.Name == entity.Name))
                     {
                         result.Add(entity);
                     }

@@ -61,18 +61,41 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         }
 
         // "a package of sanctions", "dozens of prisoners": the noun behind "of" is what is meant.
+        return Measured(noun) is { } content && InClass(content, name);
+    }
+
+    // "most of the debts": the debts. The parser may hang them on the verb.
+    private static Word? Measured(Word noun)
+    {
+        if (!IsMeasure(noun))
+        {
+            return null;
+        }
+
         foreach (Word child in noun.Children)
         {
-            if (child.Relation == Relation.Nmod && ArgumentReader.Preposition(child) == "of" && IsMeasure(noun) && InClass(child, name))
+            if (child.Relation == Relation.Nmod && ArgumentReader.Preposition(child) == "of")
             {
-                return true;
+                return child;
             }
         }
 
-        return false;
+        if (noun.Head is { } head)
+        {
+            foreach (Word sibling in head.Children)
+            {
+                if (sibling.Relation == Relation.Obl && sibling.LeftEdge == noun.Index + 1 && ArgumentReader.Preposition(sibling) == "of")
+                {
+                    return sibling;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static bool IsMeasure(Word noun) => noun.Tag == PartOfSpeech.Numeral
+        || noun.Lemma is "most" or "all" or "many" or "much" or "half" or "part" or "majority" or "bulk" or "rest" or "any" or "some" or "none" or "share"
         || noun.Lemma is "package" or "number" or "dozen" or "hundred" or "thousand" or "million" or "series" or "round" or "set" or "lot" or "ton" or "tonne" or "wave"
             or "group" or "range" or "type" or "kind" or "form" or "piece" or "batch" or "shipment" or "supply" or "amount" or "quantity" or "unit" or "raft" or "list";
 
@@ -216,13 +239,9 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
     /// <summary>Who a noun belongs to or comes from: possessor, proper modifier, "of", "by", "from", in this order.</summary>
     public static List<Word> Possessors(Word noun)
     {
-        // "most of North Korea's debts": the debts' owner.
-        foreach (Word child in noun.Children)
+        if (Measured(noun) is { } content)
         {
-            if (IsMeasure(noun) && child.Relation == Relation.Nmod && ArgumentReader.Preposition(child) == "of")
-            {
-                return Possessors(child);
-            }
+            return Possessors(content);
         }
 
         List<Word> result = [];

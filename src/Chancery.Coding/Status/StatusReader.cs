@@ -163,7 +163,7 @@ internal static class StatusReader
                 return (EventStatus.Hypothetical, "a purpose");
             }
 
-            bool carries = infinitive || relation is Relation.Xcomp || noun;
+            bool carries = infinitive || relation is Relation.Xcomp || (noun && relation != Relation.Obl);
             if (carries)
             {
                 (EventStatus Status, string)? own = ArgumentReader.IsPredicate(head) ? OfVerb(head) : OfNoun(head);
