@@ -84,7 +84,7 @@ internal static class CodeCommand
                 }
             }
 
-            well &= item.Article is not null && failure is null;
+            well &= (item.Article is not null || item.IsPassedOver) && failure is null;
             await output.WriteAsync(lines, cancellation);
             done(++count);
         }

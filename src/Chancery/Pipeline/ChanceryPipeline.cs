@@ -96,8 +96,12 @@ internal sealed class ChanceryPipeline
             : ArticleReader.Read(input, options);
         return items.Select(item => item.Problem is { Code: ProblemCode.OtherLanguage or ProblemCode.NoArticle } skip && item.Article is not null
             ? new InputItem(item.Name, item.Article, Skip: skip.Message)
-            : new InputItem(item.Name, item.Article, item.Problem?.Message));
+            : new InputItem(item.Name, item.Article, item.Problem?.Message) { IsPassedOver = IsBesides(item, input) });
     }
+
+    // What a folder holds besides articles is named, but nobody asked for it: no failure.
+    private static bool IsBesides(SourceItem item, string input) =>
+        item.Name != input && item.Problem is { Code: ProblemCode.NoArticle or ProblemCode.UnknownKind };
 
     /// <returns>One line of JSON (the contract's record of <c>extract</c>) and, where no article was found, why.</returns>
     public static (string Line, string? Problem) Extract(string input, Stream standardInput)

@@ -44,7 +44,7 @@ internal sealed class Reading(LedgerFile ledger, Edition edition, Func<Article, 
             if (item.Article is not { } article)
             {
                 skipped.Add(new SkippedInput(item.Name, item.Problem ?? "no article"));
-                failed = true;
+                failed |= !item.IsPassedOver;
                 continue;
             }
 
