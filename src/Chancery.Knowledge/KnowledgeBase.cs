@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Chancery.Knowledge.Claims;
 using Chancery.Knowledge.Frames;
 
 namespace Chancery.Knowledge;
@@ -15,16 +16,17 @@ public sealed record KnowledgeProblem(string File, int Line, string Message)
 /// <summary>The outcome of a load: the knowledge, if the ontology could be read, and every line that was passed over.</summary>
 public sealed record KnowledgeLoad(KnowledgeBase? Knowledge, IReadOnlyList<KnowledgeProblem> Problems);
 
-/// <summary>The ontology, the actors, the words for sectors and the frames.</summary>
+/// <summary>The ontology, the actors, the words for sectors, the frames and the cues of claims.</summary>
 /// <remarks>Immutable once loaded; any number of threads may read it.</remarks>
 public sealed class KnowledgeBase
 {
-    internal KnowledgeBase(Ontology ontology, ActorIndex actors, SectorWords sectors, FrameLexicon frames, string version)
+    internal KnowledgeBase(Ontology ontology, ActorIndex actors, SectorWords sectors, FrameLexicon frames, ClaimLexicon claims, string version)
     {
         Ontology = ontology;
         Actors = actors;
         Sectors = sectors;
         Frames = frames;
+        Claims = claims;
         Version = version;
     }
 
@@ -35,6 +37,8 @@ public sealed class KnowledgeBase
     public SectorWords Sectors { get; }
 
     public FrameLexicon Frames { get; }
+
+    public ClaimLexicon Claims { get; }
 
     /// <summary>Twelve hexadecimal digits that change when any file of the folder does.</summary>
     public string Version { get; }
@@ -58,6 +62,7 @@ public sealed class KnowledgeBase
         SectorReader sectors = new(problems);
         OntologyReader ontology = new(problems);
         FrameReader frames = new(problems);
+        ClaimReader claims = new(problems);
         foreach ((string name, byte[] bytes) in files)
         {
             switch (name)
@@ -74,6 +79,9 @@ public sealed class KnowledgeBase
                 case var _ when name.StartsWith("frames/classes", StringComparison.Ordinal) && name.EndsWith(".txt", StringComparison.Ordinal):
                     frames.ReadClasses(name, Encoding.UTF8.GetString(bytes));
                     break;
+                case var _ when name.StartsWith("claims/", StringComparison.Ordinal) && name.EndsWith(".txt", StringComparison.Ordinal):
+                    claims.Read(name, Encoding.UTF8.GetString(bytes));
+                    break;
                 case "ontology/plover.txt":
                     ontology.ReadTypes(name, Encoding.UTF8.GetString(bytes));
                     break;
@@ -88,7 +96,7 @@ public sealed class KnowledgeBase
 
         ActorIndex index = actors.ToIndex();
         KnowledgeBase? knowledge = ontology.ToOntology() is { } read
-            ? new KnowledgeBase(read, index, sectors.ToWords(), frames.ToLexicon(), Hash(files))
+            ? new KnowledgeBase(read, index, sectors.ToWords(), frames.ToLexicon(), claims.ToLexicon(), Hash(files))
             : null;
         return new KnowledgeLoad(knowledge, problems);
     }
