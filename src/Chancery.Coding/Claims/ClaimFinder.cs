@@ -26,7 +26,7 @@ internal sealed class ClaimFinder(ClaimLexicon lexicon)
 
         drafts.AddRange(Headings.Read(document));
         Continuation.Attach(document, drafts, speech);
-        Overlaps.Settle(drafts, speech);
+        Overlaps.Settle(document, drafts, speech);
         drafts.Sort((a, b) => (a.Cue.First, a.Cue.End).CompareTo((b.Cue.First, b.Cue.End)));
         return [.. drafts.Select(d => d.ToClaim(document))];
     }

@@ -7,7 +7,35 @@ internal static class Continuation
 {
     public static void Attach(Document document, List<Draft> drafts, DirectSpeech speech)
     {
-        var owner = new Draft?[speech.All.Count];
+        Draft?[] owners = Owners(drafts, speech);
+        foreach (Draft draft in drafts)
+        {
+            if (draft.Content.Count == 0 && SpeechAfter(draft, speech) is >= 0 and int at && owners[at] is null)
+            {
+                owners[at] = draft;
+                draft.IsDirect = true;
+                draft.Add(speech.All[at].Span, document);
+            }
+        }
+
+        for (int i = 1; i < owners.Length; i++)
+        {
+            if (owners[i] is null && owners[i - 1] is { } before && GoesOn(document, speech.All[i - 1], speech.All[i], before))
+            {
+                owners[i] = before;
+                before.Add(speech.All[i].Span, document);
+            }
+        }
+
+        foreach (Draft draft in drafts)
+        {
+            WidenToColon(draft, document);
+        }
+    }
+
+    private static Draft?[] Owners(List<Draft> drafts, DirectSpeech speech)
+    {
+        var owners = new Draft?[speech.All.Count];
         foreach (Draft draft in drafts)
         {
             foreach (WordSpan piece in draft.Content)
@@ -16,19 +44,42 @@ internal static class Continuation
                 {
                     if (speech.At(i) is >= 0 and int at && piece.Contains(speech.All[at].Span))
                     {
-                        owner[at] ??= draft;
+                        owners[at] ??= draft;
                     }
                 }
             }
         }
 
-        for (int i = 1; i < owner.Length; i++)
+        return owners;
+    }
+
+    // "said: “…", "told reporters in Kyiv, “…": a quotation behind the cue with nothing but recipient, time and place between.
+    private static int SpeechAfter(Draft draft, DirectSpeech speech)
+    {
+        const int farthest = 15;
+        Document document = draft.Trigger.Document;
+        for (int i = draft.Cue.End; i < Math.Min(draft.Cue.End + farthest, document.WordCount); i++)
         {
-            if (owner[i] is null && owner[i - 1] is { } before && GoesOn(document, speech.All[i - 1], speech.All[i], before))
+            if (speech.At(i) is >= 0 and int found)
             {
-                owner[i] = before;
-                before.Add(speech.All[i].Span, document);
+                return i == draft.Cue.End || document[i - 1].Chars is ":" or "," ? found : -1;
             }
+
+            if (document[i].Chars is "." or "?" or "!" || document[i].Tag == PartOfSpeech.Verb)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void WidenToColon(Draft draft, Document document)
+    {
+        int end = draft.Cue.End;
+        if (draft.Content.Count > 0 && end < document.WordCount && document[end].Chars is ":" && draft.Content[^1].First == end + 1)
+        {
+            draft.Cue = draft.Cue with { End = end + 1 };
         }
     }
 

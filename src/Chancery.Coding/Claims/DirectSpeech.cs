@@ -41,6 +41,28 @@ internal sealed class DirectSpeech
     /// <summary>The index of the quotation that holds the word, or -1.</summary>
     public int At(int word) => (uint)word < (uint)_at.Length ? _at[word] : -1;
 
+    /// <summary>What of a phrase outside quotations, next to the cue, is left when quotations that reach over its ends are cut away.</summary>
+    public WordSpan? Outside(WordSpan phrase, WordSpan cue)
+    {
+        if (At(cue.First) >= 0)
+        {
+            return phrase;
+        }
+
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (At(i) is >= 0 and int at && !phrase.Contains(All[at].Span))
+            {
+                WordSpan quoted = All[at].Span;
+                (WordSpan before, WordSpan after) = phrase.Without(quoted);
+                phrase = phrase.First < cue.First && !after.IsEmpty ? after : before;
+                i = Math.Max(i, phrase.First);
+            }
+        }
+
+        return phrase.IsEmpty ? null : phrase;
+    }
+
     // News agencies of old write '' for ": two apostrophes that open before a word and close after one.
     private static IEnumerable<(TextSpan Span, bool Closed)> Doubled(Document document)
     {

@@ -38,6 +38,21 @@ internal sealed class Draft
         AddWithoutSource(after, document);
     }
 
+    /// <summary>Takes an aside of another's out of the content: "…, according to Y".</summary>
+    public void Cut(WordSpan aside, Document document)
+    {
+        for (int i = Content.Count - 1; i >= 0; i--)
+        {
+            if (Content[i].Overlaps(aside) && !aside.Contains(Content[i]))
+            {
+                (WordSpan before, WordSpan after) = Content[i].Without(aside);
+                Content.RemoveAt(i);
+                Join(before.Trim(document));
+                Join(after.Trim(document));
+            }
+        }
+    }
+
     private void AddWithoutSource(WordSpan piece, Document document)
     {
         if (Source is { } source)

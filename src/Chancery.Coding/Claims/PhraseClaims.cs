@@ -96,9 +96,11 @@ internal sealed class PhraseClaims(ClaimLexicon lexicon)
             host = up;
         }
 
-        WordSpan span = host is { } found && !phrase.Contains(found.Index)
+        Sentence sentence = source.Sentence;
+        bool isLast = phrase.End >= sentence.End - 1 && phrase.First > sentence.First && document[phrase.First - 1].Chars is ",";
+        WordSpan span = host is { } found && !phrase.Contains(found.Index) && !isLast
             ? WordSpan.Subtree(found)
-            : new WordSpan(source.Sentence.First, source.Sentence.End);
+            : new WordSpan(sentence.First, sentence.End);
         draft.Add(span, document);
     }
 }

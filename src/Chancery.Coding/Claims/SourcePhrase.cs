@@ -27,8 +27,33 @@ internal static class SourcePhrase
             return (own, ArgumentReader.SyntacticSubject(top, 0).Subject is { } meant && IsRelative(own) ? meant : own);
         }
 
-        return ArgumentReader.SyntacticSubject(top, 0).Subject is { } shared && !cue.Contains(shared.Index) ? (shared, shared) : null;
+        if (ArgumentReader.SyntacticSubject(top, 0).Subject is { } shared)
+        {
+            return cue.Contains(shared.Index) ? null : (shared, shared);
+        }
+
+        return top.Features.Has(Feature.Finite) && Before(cue, top) is { } beside ? (beside, beside) : null;
     }
+
+    // A finite verb has a subject even where the tree has lost it: the noun phrase that ends at the cue.
+    private static Word? Before(WordSpan cue, Word top)
+    {
+        int at = cue.First - 1;
+        if (at < top.Sentence.First || !IsNominal(top.Document[at]))
+        {
+            return null;
+        }
+
+        Word word = top.Document[at];
+        while (word.Head is { } head && head.Index < cue.First && head.RightEdge < cue.First && (IsNominal(head) || head.Relation.Universal() == Relation.Acl))
+        {
+            word = head;
+        }
+
+        return IsNominal(word) ? word : null;
+    }
+
+    public static bool IsNominal(Word word) => word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Numeral;
 
     /// <summary>The phrase around a source's head; never over the cue.</summary>
     public static WordSpan Phrase(Word head, WordSpan cue)
@@ -44,12 +69,19 @@ internal static class SourcePhrase
             // A phrase holds no clause that stands beside it, and no preposition or conjunction before it.
             if (child.Relation is Relation.Case or Relation.Cc or Relation.Mark or Relation.Discourse && child.Index < head.Index)
             {
-                first = Math.Max(first, child.RightEdge + 1);
+                first = child.Index == first ? child.RightEdge + 1 : first;
             }
             else if (child.Relation.Universal() is Relation.Parataxis or Relation.Ccomp or Relation.Advcl or Relation.Cop or Relation.Nsubj)
             {
                 (first, end) = child.Index < head.Index ? (Math.Max(first, child.RightEdge + 1), end) : (first, Math.Min(end, child.LeftEdge));
             }
+        }
+
+        // The first words of a name or title, where the tree has them elsewhere.
+        Document document = head.Document;
+        while (first > head.Sentence.First && document[first].Tag == PartOfSpeech.ProperNoun && document[first - 1].Tag == PartOfSpeech.ProperNoun)
+        {
+            first--;
         }
 
         var span = new WordSpan(first, end);
@@ -58,7 +90,7 @@ internal static class SourcePhrase
             span = head.Index < cue.First ? span with { End = Math.Min(end, cue.First) } : span with { First = Math.Max(first, cue.End) };
         }
 
-        return span.Trim(head.Document);
+        return span.Trim(document);
     }
 
     public static bool IsRelative(Word word) => word.Xpos is "WDT" or "WP" || (word.Features.Has(Feature.Relative) && word.Tag == PartOfSpeech.Pronoun);

@@ -7,6 +7,7 @@ namespace Chancery.Coding.Claims;
 /// <summary>Claims by verbs: "said that", "denied", "accused R of", "is believed to", "…, officials said, …".</summary>
 internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
 {
+    /// <summary>The claim of a verb; without content where only a quotation beside it can be its content.</summary>
     public Draft? Read(Word verb, DirectSpeech speech)
     {
         ReadOnlySpan<Cue> cues = lexicon.Find(CueKind.Verb, verb.Lemma);
@@ -15,19 +16,26 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
             return null;
         }
 
+        bool isPurpose = verb.Relation.Universal() is Relation.Advcl or Relation.Acl && ArgumentReader.Marker(verb) == "to";
         Arguments arguments = ArgumentReader.Read(verb);
         foreach (Cue cue in cues)
         {
-            if (!RestStands(verb, cue))
+            // "went there to discuss the deal" says what is meant to be, not what somebody said.
+            if (!RestStands(verb, cue) || (isPurpose && !cue.Places.HasFlag(ContentPlaces.Clause)))
             {
                 continue;
             }
 
             WordSpan span = cueWords.Read(verb, cue.Rest.Count, out Word top, out bool isTurned);
             var draft = new Draft { Trigger = verb, Entry = cue, Cue = span, Stance = isTurned ? cue.Stance.Negated() : cue.Stance };
-            AddSource(draft, top, arguments);
+            AddSource(draft, top, arguments, speech);
             AddContent(draft, arguments, speech);
-            if (draft.Content.Count > 0 || (draft.Source is not null && cue.Places.HasFlag(ContentPlaces.Clause) && SpeechBeside(draft, speech)))
+            if (draft.Content.Count == 0 && isPurpose)
+            {
+                continue;
+            }
+
+            if (draft.Content.Count > 0 || (draft.Source is not null && cue.Places.HasFlag(ContentPlaces.Clause) && speech.At(verb.Index) < 0))
             {
                 return draft;
             }
@@ -53,9 +61,14 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
         return true;
     }
 
-    private static void AddSource(Draft draft, Word top, Arguments arguments)
+    private static void AddSource(Draft draft, Word top, Arguments arguments, DirectSpeech speech)
     {
-        if (arguments.IsPassive && top == draft.Trigger)
+        if (Inverted(draft, speech) is { } behind)
+        {
+            SetSource(draft, behind, behind);
+            WidenBehind(draft, behind, speech);
+        }
+        else if (arguments.IsPassive && top == draft.Trigger)
         {
             if (arguments.Subjects.Count > 0)
             {
@@ -66,13 +79,65 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
                 draft.SourceReason = SourceReasons.Passive;
             }
         }
-        else if (Inverted(draft) is { } behind)
-        {
-            SetSource(draft, behind, behind);
-        }
         else if (SourcePhrase.Subject(top, draft.Cue) is { } subject)
         {
             SetSource(draft, subject.Written, subject.Meant);
+            WidenToSpeech(draft, speech);
+        }
+
+        if (draft.Source is { } source)
+        {
+            draft.Source = speech.Outside(source, draft.Cue);
+        }
+    }
+
+    // "said Anna Kovacs, who leads the ministry.": the speaker's phrase reaches to where the cue goes on, or to the stop.
+    private static void WidenBehind(Draft draft, Word head, DirectSpeech speech)
+    {
+        if (draft.Source is not { } source)
+        {
+            return;
+        }
+
+        int end = head.Sentence.End;
+        foreach (Word child in draft.Trigger.Children)
+        {
+            if (child.LeftEdge >= source.End && child.Tag != PartOfSpeech.Punctuation)
+            {
+                end = Math.Min(end, child.LeftEdge);
+            }
+        }
+
+        for (int i = source.End; i < end; i++)
+        {
+            if (speech.At(i) >= 0)
+            {
+                end = i;
+            }
+        }
+
+        draft.Source = (source with { End = Math.Max(source.End, end) }).Trim(head.Document);
+    }
+
+    // "…," ministry spokeswoman Anna Kovacs said: between the quotation and the cue stands nothing but the speaker.
+    private static void WidenToSpeech(Draft draft, DirectSpeech speech)
+    {
+        const int longest = 25;
+        Document document = draft.Trigger.Document;
+        if (draft.Source is not { } source || source.First >= draft.Cue.First)
+        {
+            return;
+        }
+
+        int first = source.First;
+        while (first > 0 && draft.Cue.First - first < longest && speech.At(first - 1) < 0 && document[first - 1].Tag is not (PartOfSpeech.Punctuation or PartOfSpeech.Verb or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Adverb))
+        {
+            first--;
+        }
+
+        if (first > 0 && speech.At(first - 1) >= 0 && speech.All[speech.At(first - 1)].Span.End == first && document[first].Tag != PartOfSpeech.Adposition)
+        {
+            draft.Source = source with { First = first };
         }
     }
 
@@ -88,24 +153,36 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
     }
 
     // "…," said Anna Kovacs: what follows directly and is no clause is the speaker, whatever the tree calls it.
-    private static Word? Inverted(Draft draft)
+    private static Word? Inverted(Draft draft, DirectSpeech speech)
     {
         Word verb = draft.Trigger;
-        if (draft.Cue.First != verb.Index || draft.Entry.Places.HasFlag(ContentPlaces.Recipient) || !draft.Entry.Places.HasFlag(ContentPlaces.Clause) || verb.Previous is not { } before
-            || !(before.Tag == PartOfSpeech.Punctuation && before.Chars is "," or "”" or "\"" or "''" or "’" or "?" or "!" or "—"))
+        if (draft.Cue.First != verb.Index || draft.Entry.Places.HasFlag(ContentPlaces.Recipient) || !draft.Entry.Places.HasFlag(ContentPlaces.Clause)
+            || verb.Xpos is "VBG" or "VB" || verb.Previous is not { Tag: PartOfSpeech.Punctuation } before)
         {
             return null;
         }
 
+        bool afterSpeech = speech.At(before.Index) >= 0 && speech.At(verb.Index) < 0;
+        if (!afterSpeech && before.Chars is not ",")
+        {
+            return null;
+        }
+
+        Word? found = null;
         foreach (Word child in verb.Children)
         {
-            if (child.Index > verb.Index && child.Relation.Universal() is Relation.Nsubj or Relation.Obj or Relation.Iobj && child.LeftEdge == verb.Index + 1)
+            if (child.Index > verb.Index && child.Relation.Universal() is Relation.Nsubj or Relation.Obj or Relation.Iobj or Relation.Xcomp or Relation.Obl && child.LeftEdge == verb.Index + 1
+                && SourcePhrase.IsNominal(child) && !child.HasChild(Relation.Case) && !child.HasChild(Relation.Cop) && (child.Relation != Relation.Xcomp || afterSpeech))
             {
-                return child;
+                found = child;
+            }
+            else if (child.Index > verb.Index && child.Relation == Relation.Ccomp && !afterSpeech)
+            {
+                return null;
             }
         }
 
-        return null;
+        return found ?? (afterSpeech && verb.Next is { } next && SourcePhrase.IsNominal(next) && next.Relation.Universal() is not (Relation.Obl or Relation.Ccomp) ? next : null);
     }
 
     private static void AddContent(Draft draft, Arguments arguments, DirectSpeech speech)
@@ -117,9 +194,15 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
             return;
         }
 
-        if (places.HasFlag(ContentPlaces.Clause))
+        if (places.HasFlag(ContentPlaces.Clause) && !AddSpeechBefore(draft, speech))
         {
             AddClauses(draft, speech);
+        }
+
+        if (draft.Content.Count == 0 && places.HasFlag(ContentPlaces.Clause))
+        {
+            AddSentenceBefore(draft, speech);
+            AddClauseBehind(draft, arguments, speech);
         }
 
         if (draft.Content.Count == 0 && places.HasFlag(ContentPlaces.Infinitive) && !places.HasFlag(ContentPlaces.Person))
@@ -154,7 +237,7 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
         }
 
         bool aside = verb.Relation == Relation.Parataxis || (verb.Relation == Relation.Advcl && ArgumentReader.Marker(verb) == "as");
-        if (draft.Content.Count == 0 && aside && verb.Head is { } head && !FollowedByColon(draft))
+        if (draft.Content.Count == 0 && aside && verb.Head is { } head && verb.Next is not { Text: ":" })
         {
             WordSpan own = WordSpan.Subtree(verb);
             if (ArgumentReader.Marker(verb) == "as" && document[own.First].Lemma == "as")
@@ -171,12 +254,6 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
         {
             WidenFronted(draft, speech);
         }
-    }
-
-    private static bool FollowedByColon(Draft draft)
-    {
-        Word verb = draft.Trigger;
-        return verb.Next is { } next && next.Chars is ":";
     }
 
     private static WordSpan Clause(Draft draft, Word clause)
@@ -196,6 +273,148 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
             {
                 AddPiece(draft, WordSpan.Subtree(child).Union(draft.Content[0] with { End = Math.Min(draft.Content[0].End, before) }), speech);
             }
+        }
+    }
+
+    // "…," X said: the quotation before the speaker is what was said, and what follows the cue is not.
+    private static bool AddSpeechBefore(Draft draft, DirectSpeech speech)
+    {
+        const int longestSpeaker = 30;
+        Word verb = draft.Trigger;
+        Document document = verb.Document;
+        if (speech.At(verb.Index) >= 0)
+        {
+            return false;
+        }
+
+        int first = draft.Cue.First;
+        while (first > 0 && draft.Cue.First - first < longestSpeaker && speech.At(first - 1) < 0 && document[first - 1].Chars is not ("." or "?" or "!" or ":" or ";"))
+        {
+            first--;
+        }
+
+        if (first == 0 || speech.At(first - 1) is not (>= 0 and int at) || speech.All[at].Span.End != first
+            || !EndsAsSpeech(document, first) || document.Text.AsSpan(document[first - 1].Span.End..verb.Span.Start).Contains('\n'))
+        {
+            return false;
+        }
+
+        WordSpan between = new WordSpan(first, draft.Cue.First).Trim(document);
+        bool isInverted = between.IsEmpty && draft.Source is { } behind && behind.First >= draft.Cue.End;
+        if (!isInverted && !(draft.Source is { } source && between.Contains(source) && OnlyStops(document, source.End, draft.Cue.First) && NoVerbs(document, between.First, source.First)))
+        {
+            if (between.IsEmpty || !SourcePhrase.IsNominal(document[between.End - 1]) || !NoVerbs(document, between.First, between.End)
+                || document[between.First].Tag is not (PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Pronoun or PartOfSpeech.Determiner or PartOfSpeech.Adjective))
+            {
+                return false;
+            }
+
+            draft.Source = between;
+            draft.SourceHead = HeadOf(document, between);
+        }
+
+        draft.IsDirect = true;
+        draft.Add(speech.All[at].Span, document);
+        return draft.Content.Count > 0;
+    }
+
+    private static bool OnlyStops(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (document[i].Tag != PartOfSpeech.Punctuation)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool NoVerbs(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (document[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A comma, a question or exclamation mark, within the quotation's end or behind it.
+    private static bool EndsAsSpeech(Document document, int end) => (end >= 2 && document[end - 2].Chars is "," or "?" or "!" or "…" or "..." or "—" or "--")
+        || (document[end - 1].Span.Length > 1 && document[end - 1].Chars[0] == ',') || (end < document.WordCount && document[end].Chars is ",");
+
+    private static Word HeadOf(Document document, WordSpan span)
+    {
+        Word head = document[span.First];
+        for (int i = span.First; i < span.End; i++)
+        {
+            Word word = document[i];
+            if (SourcePhrase.IsNominal(word) && (word.Head is not { } above || !span.Contains(above.Index)))
+            {
+                return word;
+            }
+        }
+
+        return head;
+    }
+
+    // "said in the letter that …", and a clause right behind the cue, where the tree has hung it elsewhere.
+    private static void AddClauseBehind(Draft draft, Arguments arguments, DirectSpeech speech)
+    {
+        const int farthest = 14;
+        Word verb = draft.Trigger;
+        Document document = verb.Document;
+        if (draft.Content.Count > 0 || draft.Source is null || arguments.IsPassive || draft.Source.Value.First >= draft.Cue.End)
+        {
+            return;
+        }
+
+        int sentenceEnd = verb.Sentence.End;
+        for (int i = draft.Cue.End; i < Math.Min(sentenceEnd, draft.Cue.End + farthest); i++)
+        {
+            Word mark = document[i];
+            if (mark.Lemma == "that" && mark.Tag == PartOfSpeech.SubordinatingConjunction && mark.Head is { } clause && clause.Index > i)
+            {
+                AddPiece(draft, new WordSpan(i, clause.RightEdge + 1), speech);
+                return;
+            }
+        }
+
+        bool onlyClause = draft.Entry.Places == ContentPlaces.Clause && verb.Relation is Relation.Root or Relation.Parataxis or Relation.Ccomp or Relation.Conj;
+        if (onlyClause && draft.Cue.End < sentenceEnd && document[draft.Cue.End].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Determiner)
+        {
+            for (int i = draft.Cue.End + 1; i < sentenceEnd && document[i].Tag != PartOfSpeech.Punctuation; i++)
+            {
+                if (document[i].Features.Has(Feature.Finite) && document[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary)
+                {
+                    AddPiece(draft, new WordSpan(draft.Cue.End, sentenceEnd), speech);
+                    return;
+                }
+            }
+        }
+    }
+
+    // "…, the source added.": an aside at the sentence's end whose clause the tree has elsewhere.
+    private static void AddSentenceBefore(Draft draft, DirectSpeech speech)
+    {
+        Document document = draft.Trigger.Document;
+        if (draft.Source is not { } source || speech.At(draft.Trigger.Index) >= 0)
+        {
+            return;
+        }
+
+        int first = Math.Min(source.First, draft.Cue.First), end = Math.Max(source.End, draft.Cue.End);
+        Sentence sentence = draft.Trigger.Sentence;
+        bool isAside = first - sentence.First > 2 && end >= draft.Cue.End && end - first < 25 && document[first - 1].Chars is "," or "”" or "\"" or "''" or "?" or "!" or "’"
+            && end < sentence.End && WordSpan.IsStop(document[end]);
+        if (isAside)
+        {
+            AddPiece(draft, new WordSpan(sentence.First, first), speech);
         }
     }
 
@@ -345,60 +564,5 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
         }
 
         return piece;
-    }
-
-    // A quotation that ends before the cue's clause or begins behind it, with nothing but stops, time and place between.
-    private static bool SpeechBeside(Draft draft, DirectSpeech speech)
-    {
-        if (speech.At(draft.Trigger.Index) >= 0)
-        {
-            return false;
-        }
-
-        Document document = draft.Trigger.Document;
-        int first = Math.Min(draft.Cue.First, draft.Source?.First ?? draft.Cue.First);
-        int end = Math.Max(draft.Cue.End, draft.Source?.End ?? draft.Cue.End);
-        int before = first - 1;
-        while (before >= 0 && WordSpan.IsStop(document[before]) && speech.At(before) < 0)
-        {
-            before--;
-        }
-
-        int found = before >= 0 ? speech.At(before) : -1;
-        if (found < 0)
-        {
-            found = SpeechAfter(draft.Trigger, end, speech);
-        }
-
-        if (found < 0)
-        {
-            return false;
-        }
-
-        draft.IsDirect = true;
-        draft.Add(speech.All[found].Span, document);
-        return draft.Content.Count > 0;
-    }
-
-    private static int SpeechAfter(Word verb, int from, DirectSpeech speech)
-    {
-        const int farthest = 15;
-        Document document = verb.Document;
-        bool seenStop = false;
-        for (int i = from; i < Math.Min(from + farthest, document.WordCount); i++)
-        {
-            if (speech.At(i) is >= 0 and int found)
-            {
-                return seenStop || i == from ? found : -1;
-            }
-
-            seenStop |= document[i].Chars is ":" or ",";
-            if (document[i].Chars is "." or "?" or "!" || (seenStop && document[i].Tag == PartOfSpeech.Verb))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
     }
 }
