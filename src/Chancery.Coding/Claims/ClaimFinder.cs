@@ -24,7 +24,7 @@ internal sealed class ClaimFinder(ClaimLexicon lexicon)
             }
         }
 
-        drafts.AddRange(Headings.Read(document));
+        drafts.AddRange(Headings.Read(document, speech));
         Continuation.Attach(document, drafts, speech);
         Overlaps.Settle(document, drafts, speech);
         drafts.Sort((a, b) => (a.Cue.First, a.Cue.End).CompareTo((b.Cue.First, b.Cue.End)));

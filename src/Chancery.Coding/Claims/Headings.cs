@@ -3,15 +3,23 @@ using Chancery.Language;
 
 namespace Chancery.Coding.Claims;
 
-/// <summary>A speaker before a colon: headlines ("Moscow: no deal") and transcripts ("PRESIDENT: …").</summary>
+/// <summary>A speaker set off by a mark alone: headlines ("Moscow: no deal"), transcripts ("PRESIDENT: …"), mottoes ("…" — Anna Kovacs).</summary>
 internal static class Headings
 {
     private const int LongestSpeaker = 5;
 
-    private static readonly Cue Colon = new(CueKind.Phrase, Stance.Asserts, ":", [], ContentPlaces.Clause, new HashSet<string>(StringComparer.Ordinal));
+    private static readonly Cue Mark = new(CueKind.Phrase, Stance.Asserts, ":", [], ContentPlaces.Clause, new HashSet<string>(StringComparer.Ordinal));
 
-    public static IEnumerable<Draft> Read(Document document)
+    public static IEnumerable<Draft> Read(Document document, DirectSpeech speech)
     {
+        foreach (Speech quoted in speech.All)
+        {
+            if (ReadMotto(document, quoted.Span) is { } motto)
+            {
+                yield return motto;
+            }
+        }
+
         for (int s = 0; s < document.SentenceCount; s++)
         {
             Sentence sentence = document.SentenceAt(s);
@@ -21,6 +29,41 @@ internal static class Headings
             }
         }
     }
+
+    private static Draft? ReadMotto(Document document, WordSpan quoted)
+    {
+        int dash = quoted.End, end = dash + 1;
+        if (end >= document.WordCount || document[dash].Chars is not ("—" or "–" or "―" or "--"))
+        {
+            return null;
+        }
+
+        while (end < document.WordCount && end - dash <= LongestSpeaker && document[end].Tag == PartOfSpeech.ProperNoun)
+        {
+            end++;
+        }
+
+        bool endsLine = end == document.WordCount || document.Text.AsSpan(document[end - 1].Span.End..document[end].Span.End).ContainsAny('\n', '.');
+        if (end == dash + 1 || !endsLine)
+        {
+            return null;
+        }
+
+        Draft draft = Marked(document, dash, new WordSpan(dash + 1, end));
+        draft.IsDirect = true;
+        draft.Add(quoted, document);
+        return draft;
+    }
+
+    private static Draft Marked(Document document, int mark, WordSpan speaker) => new()
+    {
+        Trigger = document[mark],
+        Entry = Mark,
+        Cue = new WordSpan(mark, mark + 1),
+        Stance = Stance.Asserts,
+        SourceHead = document[speaker.End - 1],
+        Source = speaker,
+    };
 
     private static Draft? ReadLine(Document document, Sentence sentence)
     {
@@ -47,15 +90,7 @@ internal static class Headings
             return null;
         }
 
-        var draft = new Draft
-        {
-            Trigger = document[colon],
-            Entry = Colon,
-            Cue = new WordSpan(colon, colon + 1),
-            Stance = Stance.Asserts,
-            SourceHead = document[colon - 1],
-            Source = new WordSpan(first, colon),
-        };
+        Draft draft = Marked(document, colon, new WordSpan(first, colon));
         draft.Add(new WordSpan(colon + 1, IsCapitals(document, first, colon) ? EndOfLine(document, sentence) : sentence.End), document);
         return draft.Content.Count > 0 ? draft : null;
     }

@@ -76,8 +76,13 @@ internal sealed class PhraseClaims(ClaimLexicon lexicon)
     // The noun whose phrase begins behind the preposition: the highest word above the first one that still begins there.
     private static Word? SourceAfter(Word first, int at)
     {
+        if (first.Relation == Relation.Case && first.Head is { } noun && noun.Index >= at)
+        {
+            return noun;
+        }
+
         Word word = first.Document[at];
-        for (int i = 0; i < HighestHead && word.Head is { } head && head.LeftEdge >= first.Index && head.Index > first.Index; i++)
+        for (int i = 0; i < HighestHead && word.Head is { } head && head.LeftEdge >= first.Index && head.Index > first.Index && SourcePhrase.IsNominal(head); i++)
         {
             word = head;
         }

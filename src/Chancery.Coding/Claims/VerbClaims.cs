@@ -35,7 +35,7 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
                 continue;
             }
 
-            if (draft.Content.Count > 0 || (draft.Source is not null && cue.Places.HasFlag(ContentPlaces.Clause) && speech.At(verb.Index) < 0))
+            if (draft.Content.Count > 0 || (draft.Source is not null && TakesSpeech(cue) && speech.At(verb.Index) < 0))
             {
                 return draft;
             }
@@ -156,7 +156,7 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
     private static Word? Inverted(Draft draft, DirectSpeech speech)
     {
         Word verb = draft.Trigger;
-        if (draft.Cue.First != verb.Index || draft.Entry.Places.HasFlag(ContentPlaces.Recipient) || !draft.Entry.Places.HasFlag(ContentPlaces.Clause)
+        if (draft.Cue.First != verb.Index || draft.Entry.Places.HasFlag(ContentPlaces.Recipient) || !TakesSpeech(draft.Entry)
             || verb.Xpos is "VBG" or "VB" || verb.Previous is not { Tag: PartOfSpeech.Punctuation } before)
         {
             return null;
@@ -171,8 +171,8 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
         Word? found = null;
         foreach (Word child in verb.Children)
         {
-            if (child.Index > verb.Index && child.Relation.Universal() is Relation.Nsubj or Relation.Obj or Relation.Iobj or Relation.Xcomp or Relation.Obl && child.LeftEdge == verb.Index + 1
-                && SourcePhrase.IsNominal(child) && !child.HasChild(Relation.Case) && !child.HasChild(Relation.Cop) && (child.Relation != Relation.Xcomp || afterSpeech))
+            bool isNoun = child.Index > verb.Index && child.LeftEdge == verb.Index + 1 && SourcePhrase.IsNominal(child) && !child.HasChild(Relation.Cop);
+            if (isNoun && (child.Relation.Universal() is Relation.Nsubj or Relation.Obj or Relation.Iobj || (afterSpeech && !IsCased(child))))
             {
                 found = child;
             }
@@ -182,8 +182,10 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
             }
         }
 
-        return found ?? (afterSpeech && verb.Next is { } next && SourcePhrase.IsNominal(next) && next.Relation.Universal() is not (Relation.Obl or Relation.Ccomp) ? next : null);
+        return found;
     }
+
+    private static bool IsCased(Word noun) => ArgumentReader.Preposition(noun).Length > 0;
 
     private static void AddContent(Draft draft, Arguments arguments, DirectSpeech speech)
     {
@@ -194,7 +196,13 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
             return;
         }
 
-        if (places.HasFlag(ContentPlaces.Clause) && !AddSpeechBefore(draft, speech))
+        if (places.HasFlag(ContentPlaces.Raised))
+        {
+            AddRaised(draft, arguments);
+            return;
+        }
+
+        if (TakesSpeech(draft.Entry) && !AddSpeechBefore(draft, speech) && places.HasFlag(ContentPlaces.Clause))
         {
             AddClauses(draft, speech);
         }
@@ -218,6 +226,27 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
         if (draft.Content.Count == 0 && places.HasFlag(ContentPlaces.Object))
         {
             AddObject(draft, arguments, needsRest: false);
+        }
+    }
+
+    private static bool TakesSpeech(Cue cue) => (cue.Places & (ContentPlaces.Clause | ContentPlaces.Quotation)) != ContentPlaces.None;
+
+    // "The deal seems to have failed": nobody is named, the text itself is cautious.
+    private static void AddRaised(Draft draft, Arguments arguments)
+    {
+        (Word? subject, draft.Source, draft.SourceHead) = (draft.SourceHead, null, null);
+        draft.SourceReason = SourceReasons.Article;
+        foreach (InnerClause clause in arguments.Clauses)
+        {
+            if (clause.Head.Index > draft.Trigger.Index && clause.Relation is Relation.Xcomp or Relation.Ccomp)
+            {
+                if (subject is { } raised && clause.Relation == Relation.Xcomp)
+                {
+                    AddPatient(draft, raised);
+                }
+
+                draft.Add(Clause(draft, clause.Head), draft.Trigger.Document);
+            }
         }
     }
 

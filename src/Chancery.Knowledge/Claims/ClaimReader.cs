@@ -104,6 +104,12 @@ internal sealed class ClaimReader(List<KnowledgeProblem> problems)
                 case "recipient":
                     places |= ContentPlaces.Recipient;
                     break;
+                case "quotation":
+                    places |= ContentPlaces.Quotation;
+                    break;
+                case "raised":
+                    places |= ContentPlaces.Raised;
+                    break;
                 default:
                     prepositions.Add(word);
                     break;

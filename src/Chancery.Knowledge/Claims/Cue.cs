@@ -39,6 +39,12 @@ public enum ContentPlaces
 
     /// <summary>The object is spoken to and no part of what is said: "told reporters that …".</summary>
     Recipient = 16,
+
+    /// <summary>A quotation and nothing else: "…," she smiled.</summary>
+    Quotation = 32,
+
+    /// <summary>Subject and infinitive: "seems to …"; the text itself speaks.</summary>
+    Raised = 64,
 }
 
 /// <summary>A cue with one stance and the places of its content.</summary>
