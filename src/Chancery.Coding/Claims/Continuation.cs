@@ -14,7 +14,7 @@ internal static class Continuation
             {
                 owners[at] = draft;
                 draft.IsDirect = true;
-                draft.Add(speech.All[at].Span, document);
+                draft.AddSpeech(speech.All[at].Span, document);
             }
         }
 
@@ -23,10 +23,11 @@ internal static class Continuation
             if (owners[i] is null && owners[i - 1] is { } before && GoesOn(document, speech.All[i - 1], speech.All[i], before))
             {
                 owners[i] = before;
-                before.Add(speech.All[i].Span, document);
+                before.AddSpeech(speech.All[i].Span, document);
             }
         }
 
+        drafts.RemoveAll(d => d.Content.Count == 0);
         foreach (Draft draft in drafts)
         {
             WidenToColon(draft, document);
@@ -77,7 +78,7 @@ internal static class Continuation
     private static void WidenToColon(Draft draft, Document document)
     {
         int end = draft.Cue.End;
-        if (draft.Content.Count > 0 && end < document.WordCount && document[end].Chars is ":" && draft.Content[^1].First == end + 1)
+        if (end < document.WordCount && document[end].Chars is ":" && draft.Content[^1].First == end + 1)
         {
             draft.Cue = draft.Cue with { End = end + 1 };
         }

@@ -16,7 +16,7 @@ internal sealed class CueWords(ClaimLexicon lexicon)
         top = verb;
         isTurned = IsNegated(verb);
         int first = LeftOf(verb);
-        for (int i = 0; i < HighestGovernor && top.Relation == Relation.Xcomp && top.Head is { } above && above.Index < first; i++)
+        for (int i = 0; i < HighestGovernor && top.Relation is Relation.Xcomp or Relation.Advcl && top.Head is { } above && above.Index < first; i++)
         {
             bool turns = lexicon.IsTurning(above.Lemma);
             if (!turns && !lexicon.IsCarrying(above.Lemma) || !OnlySmallWords(above, first))

@@ -38,6 +38,19 @@ internal sealed class Draft
         AddWithoutSource(after, document);
     }
 
+    /// <summary>Adds a quotation as it stands, stops and all.</summary>
+    public void AddSpeech(WordSpan quoted, Document document)
+    {
+        if (quoted.Overlaps(Cue) || (Source is { } source && quoted.Overlaps(source)))
+        {
+            Add(quoted, document);
+        }
+        else
+        {
+            Join(quoted);
+        }
+    }
+
     /// <summary>Takes an aside of another's out of the content: "…, according to Y".</summary>
     public void Cut(WordSpan aside, Document document)
     {

@@ -51,7 +51,7 @@ internal static class Headings
 
         Draft draft = Marked(document, dash, new WordSpan(dash + 1, end));
         draft.IsDirect = true;
-        draft.Add(quoted, document);
+        draft.AddSpeech(quoted, document);
         return draft;
     }
 

@@ -18,6 +18,7 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
 
         bool isPurpose = verb.Relation.Universal() is Relation.Advcl or Relation.Acl && ArgumentReader.Marker(verb) == "to";
         Arguments arguments = ArgumentReader.Read(verb);
+        Draft? waiting = null;
         foreach (Cue cue in cues)
         {
             // "went there to discuss the deal" says what is meant to be, not what somebody said.
@@ -30,18 +31,18 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
             var draft = new Draft { Trigger = verb, Entry = cue, Cue = span, Stance = isTurned ? cue.Stance.Negated() : cue.Stance };
             AddSource(draft, top, arguments, speech);
             AddContent(draft, arguments, speech);
-            if (draft.Content.Count == 0 && isPurpose)
-            {
-                continue;
-            }
-
-            if (draft.Content.Count > 0 || (draft.Source is not null && TakesSpeech(cue) && speech.At(verb.Index) < 0))
+            if (draft.Content.Count > 0)
             {
                 return draft;
             }
+
+            if (!isPurpose && draft.Source is not null && TakesSpeech(cue) && speech.At(verb.Index) < 0)
+            {
+                waiting ??= draft;
+            }
         }
 
-        return null;
+        return waiting;
     }
 
     // "the reported deal", "so called": a participle before its noun is no cue of this kind.
@@ -279,10 +280,18 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
             AddPiece(draft, after, speech);
         }
 
-        if (draft.Content.Count > 0 && draft.Content[0].First < draft.Cue.First)
+        if (draft.Content.Count > 0 && (draft.Content[0].First < draft.Cue.First || IsAside(draft)))
         {
             WidenFronted(draft, speech);
         }
+    }
+
+    // Between commas: ", officials said,".
+    private static bool IsAside(Draft draft)
+    {
+        Document document = draft.Trigger.Document;
+        int first = Math.Min(draft.Cue.First, draft.Source?.First ?? draft.Cue.First), end = Math.Max(draft.Cue.End, draft.Source?.End ?? draft.Cue.End);
+        return first > draft.Trigger.Sentence.First && end < document.WordCount && document[first - 1].Chars is "," && document[end].Chars is ",";
     }
 
     private static WordSpan Clause(Draft draft, Word clause)
@@ -300,7 +309,8 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
         {
             if (child.RightEdge < before && child.Tag != PartOfSpeech.Punctuation && child.Relation is not (Relation.Cc or Relation.Mark))
             {
-                AddPiece(draft, WordSpan.Subtree(child).Union(draft.Content[0] with { End = Math.Min(draft.Content[0].End, before) }), speech);
+                WordSpan stray = WordSpan.Subtree(child);
+                AddPiece(draft, draft.Content[0].First < before ? stray.Union(draft.Content[0] with { End = Math.Min(draft.Content[0].End, before) }) : stray, speech);
             }
         }
     }
@@ -343,7 +353,7 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
         }
 
         draft.IsDirect = true;
-        draft.Add(speech.All[at].Span, document);
+        draft.AddSpeech(speech.All[at].Span, document);
         return draft.Content.Count > 0;
     }
 
@@ -464,7 +474,7 @@ internal sealed class VerbClaims(ClaimLexicon lexicon, CueWords cueWords)
                 {
                     WordSpan whole = speech.All[quoted].Span;
                     draft.IsDirect = true;
-                    draft.Add(whole, document);
+                    draft.AddSpeech(whole, document);
                     i = whole.End - 1;
                 }
             }
