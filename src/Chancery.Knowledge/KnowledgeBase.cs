@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Chancery.Knowledge.Claims;
 using Chancery.Knowledge.Frames;
 
 namespace Chancery.Knowledge;
@@ -19,12 +20,13 @@ public sealed record KnowledgeLoad(KnowledgeBase? Knowledge, IReadOnlyList<Knowl
 /// <remarks>Immutable once loaded; any number of threads may read it.</remarks>
 public sealed class KnowledgeBase
 {
-    internal KnowledgeBase(Ontology ontology, ActorIndex actors, SectorWords sectors, FrameLexicon frames, string version)
+    internal KnowledgeBase(Ontology ontology, ActorIndex actors, SectorWords sectors, FrameLexicon frames, ClaimLexicon claims, string version)
     {
         Ontology = ontology;
         Actors = actors;
         Sectors = sectors;
         Frames = frames;
+        Claims = claims;
         Version = version;
     }
 
@@ -35,6 +37,8 @@ public sealed class KnowledgeBase
     public SectorWords Sectors { get; }
 
     public FrameLexicon Frames { get; }
+
+    public ClaimLexicon Claims { get; }
 
     /// <summary>Twelve hexadecimal digits that change when any file of the folder does.</summary>
     public string Version { get; }
@@ -59,15 +63,12 @@ public sealed class KnowledgeBase
         }
 
         List<KnowledgeProblem> problems = [];
-        ActorReader actors = new(problems);
-        SectorReader sectors = new(problems);
-        OntologyReader ontology = new(problems);
-        FrameReader frames = new(problems);
+        var readers = new Readers(problems);
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         HashSet<string> read = [];
         foreach (string each in folders)
         {
-            actors.IsInFront = sectors.IsInFront = inFront is not null && each == inFront;
+            readers.Actors.IsInFront = readers.Sectors.IsInFront = inFront is not null && each == inFront;
             foreach ((string name, byte[] bytes) in ReadFiles(each))
             {
                 // Lengths part name from content and file from file.
@@ -75,46 +76,18 @@ public sealed class KnowledgeBase
                 hash.AppendData(bytes);
                 if (read.Add(name) || !name.StartsWith("ontology/", StringComparison.Ordinal) || name == "ontology/contexts.txt")
                 {
-                    Read(name, bytes, actors, sectors, ontology, frames);
+                    readers.Read(name, Encoding.UTF8.GetString(bytes));
                 }
             }
         }
 
-        ActorIndex index = actors.ToIndex();
         string version = Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));
-        KnowledgeBase? knowledge = ontology.ToOntology() is { } whole ? new KnowledgeBase(whole, index, sectors.ToWords(), frames.ToLexicon(), version) : null;
+        // The index reports clashes between files: it is made before the problems are handed out, whatever the ontology lacks.
+        ActorIndex index = readers.Actors.ToIndex();
+        KnowledgeBase? knowledge = readers.Ontology.ToOntology() is { } whole
+            ? new KnowledgeBase(whole, index, readers.Sectors.ToWords(), readers.Frames.ToLexicon(), readers.Claims.ToLexicon(), version)
+            : null;
         return new KnowledgeLoad(knowledge, problems);
-    }
-
-    private static void Read(string name, byte[] bytes, ActorReader actors, SectorReader sectors, OntologyReader ontology, FrameReader frames)
-    {
-        switch (name)
-        {
-            case var _ when name.StartsWith("actors/", StringComparison.Ordinal) && name.EndsWith(".actors", StringComparison.Ordinal):
-                actors.Read(name, Encoding.UTF8.GetString(bytes));
-                break;
-            case "actors/discards.txt":
-                actors.ReadDiscards(name, Encoding.UTF8.GetString(bytes));
-                break;
-            case "actors/sectors.txt":
-                sectors.Read(name, Encoding.UTF8.GetString(bytes));
-                break;
-            case var _ when name.StartsWith("frames/", StringComparison.Ordinal) && name.EndsWith(".frames", StringComparison.Ordinal):
-                frames.ReadFrames(name, Encoding.UTF8.GetString(bytes));
-                break;
-            case var _ when name.StartsWith("frames/classes", StringComparison.Ordinal) && name.EndsWith(".txt", StringComparison.Ordinal):
-                frames.ReadClasses(name, Encoding.UTF8.GetString(bytes));
-                break;
-            case "ontology/plover.txt":
-                ontology.ReadTypes(name, Encoding.UTF8.GetString(bytes));
-                break;
-            case "ontology/contexts.txt":
-                ontology.ReadContexts(name, Encoding.UTF8.GetString(bytes));
-                break;
-            case "ontology/cameo.txt":
-                ontology.ReadCameo(name, Encoding.UTF8.GetString(bytes));
-                break;
-        }
     }
 
     // Sorted by name, because the order of a directory differs between machines and the index keeps the files' order.
@@ -131,5 +104,53 @@ public sealed class KnowledgeBase
 
         files.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         return files;
+    }
+
+    private sealed class Readers(List<KnowledgeProblem> problems)
+    {
+        public ActorReader Actors { get; } = new(problems);
+
+        public SectorReader Sectors { get; } = new(problems);
+
+        public OntologyReader Ontology { get; } = new(problems);
+
+        public FrameReader Frames { get; } = new(problems);
+
+        public ClaimReader Claims { get; } = new(problems);
+
+        /// <summary>Each file by its folder and name; a file of no known name holds no knowledge.</summary>
+        public void Read(string name, string text)
+        {
+            switch (name.Split('/'))
+            {
+                case ["actors", "discards.txt"]:
+                    Actors.ReadDiscards(name, text);
+                    break;
+                case ["actors", "sectors.txt"]:
+                    Sectors.Read(name, text);
+                    break;
+                case ["actors", var file] when file.EndsWith(".actors", StringComparison.Ordinal):
+                    Actors.Read(name, text);
+                    break;
+                case ["frames", var file] when file.EndsWith(".frames", StringComparison.Ordinal):
+                    Frames.ReadFrames(name, text);
+                    break;
+                case ["frames", var file] when file.StartsWith("classes", StringComparison.Ordinal):
+                    Frames.ReadClasses(name, text);
+                    break;
+                case ["claims", var file] when file.EndsWith(".txt", StringComparison.Ordinal):
+                    Claims.Read(name, text);
+                    break;
+                case ["ontology", "plover.txt"]:
+                    Ontology.ReadTypes(name, text);
+                    break;
+                case ["ontology", "contexts.txt"]:
+                    Ontology.ReadContexts(name, text);
+                    break;
+                case ["ontology", "cameo.txt"]:
+                    Ontology.ReadCameo(name, text);
+                    break;
+            }
+        }
     }
 }
