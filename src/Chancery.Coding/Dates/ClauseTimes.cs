@@ -1,0 +1,246 @@
+using Chancery.Coding.Clauses;
+using Chancery.Language;
+
+namespace Chancery.Coding.Dates;
+
+/// <summary>An expression that dates an event, and the verb in whose clause it stands.</summary>
+/// <param name="Governor">The event's own verb, or the one above whose time the event shares.</param>
+internal readonly record struct TimedClause(TimeExpression Expression, Word Governor);
+
+/// <summary>Which expressions of a sentence date an event: those of its own clause, then those of the clauses whose time it shares.</summary>
+internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpression> expressions)
+{
+    private const int HighestClause = 6;
+
+    // Their objects happened at another time than they do: what is condemned on Tuesday was not done on Tuesday.
+    private static readonly HashSet<string> Retelling = Words(
+        "condemn denounce criticise criticize praise welcome mark commemorate celebrate recall remember investigate probe blame accuse charge convict deny admit "
+        + "confirm report discuss mourn slam hail suspect warn describe mention say tell claim allege acknowledge defend justify note regret apologise apologize thank "
+        + "indict sentence protest follow precede cite review");
+
+    // Nouns whose phrases date another event.
+    private static readonly HashSet<string> Commemorating = Words("anniversary commemoration centenary jubilee memory remembrance birthday");
+
+    // Behind these prepositions stands another event with a time of its own.
+    private static readonly HashSet<string> OtherTime = Words(
+        "before after since following despite over about because_of ahead_of until till due_to prior_to amid against under like unlike than as regarding concerning");
+
+    // What gathers several of an event: "a series of attacks".
+    private static readonly HashSet<string> Gathering = Words("series wave number spate round string barrage dozen hundred thousand lot part day week month hour");
+
+    /// <summary>Expressions that date the event, the nearest first.</summary>
+    public List<TimedClause> For(Word predicate, Word verb)
+    {
+        List<TimedClause> result = [];
+        if (Commemorated(predicate))
+        {
+            return result;
+        }
+
+        Add(result, predicate, verb, own: true);
+        int height = 0;
+        for (Word? above = Above(verb, isNoun: predicate == verb && IsNoun(predicate)); above is { } clause && height < HighestClause; above = Above(clause, isNoun: false))
+        {
+            Add(result, clause, clause, own: false);
+            height++;
+        }
+
+        return result;
+    }
+
+    /// <summary>The noun that makes the event one that is remembered, not reported.</summary>
+    public static bool Commemorated(Word predicate)
+    {
+        Word at = predicate;
+        for (int i = 0; i < HighestClause && at.Head is { } head; i++)
+        {
+            if (Commemorating.Contains(head.Lemma) || (head.Lemma is "commemorate" or "remember" or "recall" && IsNoun(at)))
+            {
+                return true;
+            }
+
+            if (ArgumentReader.IsPredicate(head) && !IsNoun(head))
+            {
+                return false;
+            }
+
+            at = head;
+        }
+
+        return false;
+    }
+
+    /// <summary>Why an event without an expression is no news of the day; null when it may be.</summary>
+    public static string? ToldAside(Word predicate, Word verb)
+    {
+        if (Commemorated(predicate))
+        {
+            return "the event is commemorated, not reported";
+        }
+
+        if (predicate == verb && IsNoun(predicate) && !predicate.HasChild(Relation.Cop))
+        {
+            Word top = TopNoun(predicate);
+            return top.Relation.Universal() is Relation.Nmod or Relation.Appos or Relation.Compound && !(top.Head is { } head && IsQuantity(head))
+                ? "the event is only named within another noun's phrase"
+                : null;
+        }
+
+        for (Word at = verb; ; at = at.Head!.Value)
+        {
+            if (at.Relation == Relation.AclRelcl)
+            {
+                return "the event is told in a relative clause, beside the news";
+            }
+
+            if (at.Relation.Universal() is Relation.Ccomp or Relation.Parataxis)
+            {
+                return null;
+            }
+
+            // "had seized" goes back behind the day of the news, unless somebody's words are reported.
+            if (at == verb && ArgumentReader.HasAuxiliary(at, "have") && HasPastAuxiliary(at) && !IsReported(at))
+            {
+                return "the past perfect looks back behind the news";
+            }
+
+            if (at.Relation.Universal() is not (Relation.Xcomp or Relation.Conj) || at.Head is null)
+            {
+                return null;
+            }
+        }
+    }
+
+    private void Add(List<TimedClause> result, Word predicate, Word verb, bool own)
+    {
+        List<(int Rank, int Distance, TimeExpression Expression)> found = [];
+        Sentence sentence = verb.Sentence;
+        foreach (TimeExpression expression in expressions)
+        {
+            if (expression.First >= sentence.First && expression.First < sentence.End && Rank(expression, predicate, verb) is { } rank && (own || rank <= 4))
+            {
+                found.Add((rank, Math.Abs(expression.First - predicate.Index), expression));
+            }
+        }
+
+        found.Sort((a, b) => a.Rank != b.Rank ? a.Rank.CompareTo(b.Rank) : a.Distance.CompareTo(b.Distance));
+        result.AddRange(found.Select(f => new TimedClause(f.Expression, verb)));
+    }
+
+    // 0 on the predicate, 1 on its verb, 2 on a noun within the predicate's phrase, 3 and more on a noun of the verb; null when in another clause.
+    private int? Rank(TimeExpression expression, Word predicate, Word verb)
+    {
+        Word at = expression.Top(document);
+        if (at == predicate || (predicate.Index >= expression.First && predicate.Index < expression.End))
+        {
+            return null;
+        }
+
+        bool direct = true;
+        while (at.Head is { } head)
+        {
+            if (head == predicate || head == verb)
+            {
+                return head == predicate ? (direct ? 0 : 2) : (direct ? 1 : 3);
+            }
+
+            if (!IsNoun(head) && (head.Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || ArgumentReader.IsPredicate(head)))
+            {
+                return null;
+            }
+
+            if (head.Index < expression.First || head.Index >= expression.End)
+            {
+                // "the Tuesday attack", "the 2014 sanctions", "the accord of 2015": the time of that noun alone.
+                bool before = at.Index < head.Index && at.Relation.Universal() is not (Relation.Obl or Relation.Advmod);
+                bool ofNoun = before || expression.Preposition is "of" or "from" or "since" || ArgumentReader.IsPredicate(head);
+                bool retold = head.Relation == Relation.Obj && Retelling.Contains(verb.Lemma) && !(Commemorating.Contains(head.Lemma) && IsDayOfNews(expression.Value));
+                if (ofNoun || retold || OtherTime.Contains(ArgumentReader.Preposition(head)))
+                {
+                    return null;
+                }
+
+                direct = false;
+            }
+
+            at = head;
+        }
+
+        return null;
+    }
+
+    // The clause whose time an infinitive, a participle, a second verb or an event noun shares.
+    private static Word? Above(Word word, bool isNoun)
+    {
+        Word top = isNoun ? TopNoun(word) : word;
+        if (top.Head is not { } head)
+        {
+            return null;
+        }
+
+        if (isNoun)
+        {
+            bool aside = OtherTime.Contains(ArgumentReader.Preposition(top)) || top.Relation.Universal() is Relation.Nmod or Relation.Appos or Relation.Compound;
+            return !aside && ArgumentReader.IsPredicate(head) && !Retelling.Contains(head.Lemma) ? head : null;
+        }
+
+        bool nonFinite = word.Xpos is "VBG" or "VBN" || ArgumentReader.Marker(word) == "to";
+        bool shares = word.Relation.Universal() switch
+        {
+            Relation.Xcomp => true,
+            Relation.Advcl => nonFinite && !OtherTime.Contains(ArgumentReader.Marker(word)),
+            Relation.Ccomp => word.Xpos is "VBG",
+            Relation.Acl => word.Relation == Relation.Acl && ArgumentReader.Marker(word) == "to",
+            Relation.Conj => !word.HasChild(Relation.Nsubj) && !word.HasChild(Relation.NsubjPass),
+            _ => false,
+        };
+        if (!shares || Retelling.Contains(head.Lemma))
+        {
+            return shares && word.Relation == Relation.Conj ? head : null;
+        }
+
+        return IsNoun(head) && !head.HasChild(Relation.Cop) ? Above(head, isNoun: true) : head;
+    }
+
+    // Up through "series of", coordinated nouns and the like to the noun that hangs on a verb.
+    private static Word TopNoun(Word noun)
+    {
+        Word at = noun;
+        for (int i = 0; i < HighestClause && at.Head is { } head; i++)
+        {
+            bool up = at.Relation == Relation.Conj ? IsNoun(head) : at.Relation.Universal() == Relation.Nmod && IsQuantity(head);
+            if (!up)
+            {
+                break;
+            }
+
+            at = head;
+        }
+
+        return at;
+    }
+
+    // An anniversary is marked on a day of the news; a date in its phrase is that of the event it recalls.
+    private static bool IsDayOfNews(TimeValue value) => value is TimeValue.DayOfWeek or TimeValue.DayShift;
+
+    private static bool IsQuantity(Word word) => Gathering.Contains(word.Lemma);
+
+    private static bool IsNoun(Word word) => word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
+
+    private static bool HasPastAuxiliary(Word verb)
+    {
+        foreach (Word child in verb.Children)
+        {
+            if (child.Relation.Universal() == Relation.Aux && child.Text.ToLowerInvariant() is "had" or "'d")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsReported(Word verb) => verb.Relation.Universal() is Relation.Ccomp or Relation.Parataxis;
+
+    private static HashSet<string> Words(string list) => new(list.Split(' ').Select(w => w.Replace('_', ' ')), StringComparer.Ordinal);
+}

@@ -1,0 +1,189 @@
+using Chancery.Coding.Clauses;
+using Chancery.Language;
+using NodaTime;
+
+namespace Chancery.Coding.Dates;
+
+/// <summary>Says when the events of one document happened: by their own words, or not at all.</summary>
+/// <remarks>
+/// Answers do not depend on the order of the questions. Made for one document; any number of threads may ask.
+/// No day is ever given that has neither an expression nor the article's date behind it.
+/// </remarks>
+internal sealed class DateResolver
+{
+    /// <summary>What ended longer before publication is told as history.</summary>
+    public const int DaysOfNews = 60;
+
+    // An article is dated when it is filed; a later date in its dateline or one long before is somebody's slip.
+    private const int OldestDateline = 7;
+
+    // "The following day" goes back to a day told in these many sentences before.
+    private const int LongestMemory = 5;
+
+    private const int EarliestYear = 1400, LatestYear = 2400;
+
+    private readonly Document _document;
+    private readonly List<TimeExpression> _expressions;
+    private readonly ClauseTimes _clauses;
+    private readonly LocalDate? _today;
+    private readonly string _source = "the article's date";
+
+    /// <param name="published">The article's date; null when unknown.</param>
+    public DateResolver(Document document, LocalDate? published)
+    {
+        _document = document;
+        _today = published is { Year: >= EarliestYear and <= LatestYear } ? published : null;
+        _expressions = TimeExpression.Find(document);
+        if (Dateline.Find(document) is { } dateline)
+        {
+            // The dateline dates the article, not the event beside it.
+            foreach (TimeExpression filed in _expressions.Where(e => dateline.Span.Contains(e.Span)))
+            {
+                Anchored day = Anchoring.Resolve(filed.Value, new TimeAnchor(_today?.PlusDays(1), null, false));
+                bool sound = day.First is { } first && first == day.Last && (_today is not { } known || (first <= known.PlusDays(1) && first >= known.PlusDays(-OldestDateline)));
+                if (sound)
+                {
+                    _today = day.First;
+                    _source = "the date of its dateline";
+                }
+            }
+
+            _expressions.RemoveAll(e => dateline.Span.Contains(e.Span));
+        }
+
+        _clauses = new ClauseTimes(document, _expressions);
+    }
+
+    /// <summary>All expressions of the text but those of its dateline, in order.</summary>
+    public IReadOnlyList<TimeExpression> Expressions => _expressions;
+
+    /// <param name="verb">The light verb that carries an event noun; the predicate itself where there is none.</param>
+    /// <param name="future">Told as still to come.</param>
+    /// <param name="hypothetical">Told as no more than possible.</param>
+    public EventDate Resolve(Word predicate, Word verb, bool future, bool hypothetical)
+    {
+        bool open = future || (hypothetical && !ArgumentReader.HasAuxiliary(verb, "have"));
+        EventDate? failed = null;
+        foreach ((TimeExpression expression, Word governor) in _clauses.For(predicate, verb))
+        {
+            // "agreed on Tuesday to meet": the day of agreeing, unless the words themselves point ahead of the article.
+            bool looksBack = open && governor != predicate && IsPast(governor) && expression.Preposition is not ("for" or "until" or "by");
+            Anchored days = Anchor(expression, open && !looksBack);
+            if (looksBack && !(days.First is { } first && _today is { } today && first > today))
+            {
+                continue;
+            }
+
+            // What has happened cannot have happened after the article; such a time is another event's.
+            if (!open && governor != predicate && days.First is { } ahead && _today is { } now && ahead > now.PlusDays(1))
+            {
+                continue;
+            }
+
+            EventDate date = Date(expression, days);
+            if (date.Type != DateType.Unresolved)
+            {
+                return date;
+            }
+
+            failed ??= date;
+        }
+
+        return failed ?? WithoutExpression(predicate, verb, future, hypothetical);
+    }
+
+    /// <summary>The event ended more than <see cref="DaysOfNews"/> days before publication; false when its date is unknown.</summary>
+    public static bool IsBackground(EventDate date, LocalDate published) =>
+        (date.EndDate ?? date.Date) is { } end
+        && NodaTime.Text.LocalDatePattern.Iso.Parse(end).TryGetValue(default, out LocalDate last)
+        && Period.DaysBetween(last, published) > DaysOfNews;
+
+    private EventDate WithoutExpression(Word predicate, Word verb, bool future, bool hypothetical)
+    {
+        string? why = future ? "no words of its clause tell a time, and it is still to come"
+            : hypothetical ? "no words of its clause tell a time, and it is only possible"
+            : ClauseTimes.ToldAside(predicate, verb) is { } aside ? $"no words of its clause tell a time, and {aside}"
+            : _today is null ? "no words of its clause tell a time, and the article's date is not known"
+            : null;
+        return why is null
+            ? new EventDate(Anchored.Iso(_today!.Value), null, DateType.Approximate, null, $"no words of its clause tell a time; told as news, so {_source} stands for it", null)
+            : new EventDate(null, null, DateType.Unresolved, null, why, null);
+    }
+
+    private EventDate Date(TimeExpression expression, Anchored days)
+    {
+        string text = _document.Slice(expression.Span);
+        string reason = $"'{text}': {days.Reason}";
+        if (days.First is not { } first)
+        {
+            return new EventDate(null, null, DateType.Unresolved, text, reason, expression.Span);
+        }
+
+        bool single = days.Last == first;
+        DateType type = !single ? DateType.Range : days.IsApproximate ? DateType.Approximate : DateType.Exact;
+        return new EventDate(Anchored.Iso(first), single || days.Last is not { } last ? null : Anchored.Iso(last), type, text, reason, expression.Span);
+    }
+
+    private Anchored Anchor(TimeExpression expression, bool ahead) =>
+        Anchoring.Resolve(expression.Value, new TimeAnchor(_today, Refers(expression.Value) ? Narrative(expression) : null, ahead));
+
+    private static bool Refers(TimeValue value) => value switch
+    {
+        TimeValue.FromNarrative => true,
+        TimeValue.Since since => Refers(since.Start),
+        TimeValue.Until until => Refers(until.End),
+        TimeValue.Part part => Refers(part.Whole),
+        _ => false,
+    };
+
+    // The last single day told before an expression; a chain of "the following day" is counted through.
+    private LocalDate? Narrative(TimeExpression expression)
+    {
+        int at = _expressions.IndexOf(expression), sentence = _document[expression.First].Sentence.Index;
+        int start = at;
+        while (start > 0 && sentence - _document[_expressions[start - 1].First].Sentence.Index <= LongestMemory)
+        {
+            start--;
+        }
+
+        LocalDate? told = null;
+        for (int i = start; i < at; i++)
+        {
+            TimeExpression before = _expressions[i];
+            bool ahead = Clause(before.Top(_document)) is { } verb && (ArgumentReader.HasAuxiliary(verb, "will") || ArgumentReader.HasAuxiliary(verb, "shall"));
+            Anchored days = Anchoring.Resolve(before.Value, new TimeAnchor(_today, told, ahead));
+            told = days.First is { } first && days.Last == first ? first : told;
+        }
+
+        return told;
+    }
+
+    private static Word? Clause(Word word)
+    {
+        Word? at = word.Head;
+        while (at is { } head && !ArgumentReader.IsPredicate(head))
+        {
+            at = head.Head;
+        }
+
+        return at;
+    }
+
+    private static bool IsPast(Word verb)
+    {
+        if (verb.Xpos is "VBD")
+        {
+            return true;
+        }
+
+        foreach (Word child in verb.Children)
+        {
+            if (child.Relation.Universal() == Relation.Aux)
+            {
+                return child.Xpos is "VBD" || child.Lemma is "have";
+            }
+        }
+
+        return verb.Xpos is "VBN";
+    }
+}
