@@ -1,3 +1,5 @@
+using Chancery.Coding.Claims;
+using Chancery.Coding.Dates;
 using Chancery.Coding.Entities;
 using Chancery.Coding.Events;
 using Chancery.Coding.Relations;
@@ -5,6 +7,8 @@ using Chancery.Coding.Status;
 using Chancery.Knowledge;
 using Chancery.Language;
 using Chancery.Records;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Chancery.Coding;
 
@@ -13,6 +17,7 @@ namespace Chancery.Coding;
 public sealed class Coder(KnowledgeBase knowledge)
 {
     private readonly EventCoder _events = new(knowledge);
+    private readonly ClaimFinder _claims = new(knowledge.Claims);
     private readonly Relater _relater = new(knowledge);
 
     public CodedArticle Code(Article article, Document document)
@@ -20,9 +25,10 @@ public sealed class Coder(KnowledgeBase knowledge)
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(document);
         var points = new CodePoints(document.Text);
-        PartialDate? published = Day(article.Published);
-        var entities = new EntityResolver(document, knowledge, published);
-        List<CodedEvent> events = _events.Code(document, entities);
+        LocalDate? published = Day(article.Published);
+        var entities = new EntityResolver(document, knowledge, Partial(published));
+        List<CodedEvent> events = [.. _events.Code(document, entities).Select(Dating(document, published))];
+        List<AttributedClaim> claims = Attribution.Read(_claims.Find(document), events, entities);
         var writer = new RecordWriter(article.Id, document, points, knowledge.Ontology);
         return new CodedArticle
         {
@@ -34,7 +40,8 @@ public sealed class Coder(KnowledgeBase knowledge)
             Url = article.Url,
             Sentences = [.. document.Sentences.Select(s => writer.Span(s.Span))],
             Names = [.. document.Names.Select(n => new NameRecord(points.FromUtf16(n.Span.Start), points.FromUtf16(n.Span.End), document.Slice(n.Span), n.Code))],
-            Events = writer.Events(events, Contexts(document)),
+            Events = writer.Events(events, claims, Contexts(document)),
+            Claims = writer.Claims(claims),
         };
     }
 
@@ -46,11 +53,30 @@ public sealed class Coder(KnowledgeBase knowledge)
     public IEnumerable<string> Explain(Document document, string? published)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new Explanation(document, new EntityResolver(document, knowledge, Day(published)), _events).Lines();
+        return new Explanation(document, new EntityResolver(document, knowledge, Partial(Day(published))), _events).Lines();
     }
 
-    private static PartialDate? Day(string? published) =>
-        published is { Length: >= 10 } && PartialDate.TryParse(published.AsSpan(0, 10), out PartialDate day) ? day : null;
+    // Told as history: what ended long before the article's day (manual 2.3).
+    private static Func<CodedEvent, CodedEvent> Dating(Document document, LocalDate? published)
+    {
+        var dates = new DateResolver(document, published);
+        return coded =>
+        {
+            EventDate date = dates.Resolve(coded.Predicate, coded.Verb, coded.Status == EventStatus.Future, coded.Status == EventStatus.Hypothetical);
+            bool past = coded.Status == EventStatus.Actual && published is { } day && DateResolver.IsBackground(date, day);
+            return coded with
+            {
+                Date = date,
+                Status = past ? EventStatus.Historical : coded.Status,
+                Rule = past ? $"{coded.Rule}; historical: it ended more than {DateResolver.DaysOfNews} days before the article" : coded.Rule,
+            };
+        };
+    }
+
+    private static LocalDate? Day(string? published) =>
+        published is { Length: >= 10 } && LocalDatePattern.Iso.Parse(published[..10]) is { Success: true } day ? day.Value : null;
+
+    private static PartialDate? Partial(LocalDate? day) => day is { } d ? new PartialDate(d.Year, d.Month, d.Day) : null;
 
     // A context holds for the document (manual 2.2); one word may be chance, two are not.
     private List<string> Contexts(Document document)

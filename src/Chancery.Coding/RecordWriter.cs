@@ -1,7 +1,10 @@
+using Chancery.Coding.Claims;
+using Chancery.Coding.Dates;
 using Chancery.Coding.Entities;
 using Chancery.Coding.Events;
 using Chancery.Coding.Status;
 using Chancery.Knowledge;
+using Chancery.Knowledge.Claims;
 using Chancery.Language;
 using Chancery.Records;
 
@@ -12,8 +15,13 @@ internal sealed class RecordWriter(string articleId, Document document, CodePoin
 {
     public SpanRecord Span(TextSpan span) => new(points.FromUtf16(span.Start), points.FromUtf16(span.End));
 
-    public List<EventRecord> Events(IReadOnlyList<CodedEvent> events, IReadOnlyList<string> contexts) =>
-        [.. events.Select((e, i) => Event(e, $"{articleId}#e{i + 1}", contexts))];
+    public List<EventRecord> Events(IReadOnlyList<CodedEvent> events, IReadOnlyList<AttributedClaim> claims, IReadOnlyList<string> contexts) =>
+        [.. events.Select((e, i) => Event(e, EventId(i), contexts) with
+        {
+            Claims = [.. Enumerable.Range(0, claims.Count).Where(c => claims[c].Events.Contains(i)).Select(ClaimId)],
+        })];
+
+    public List<ClaimRecord> Claims(IReadOnlyList<AttributedClaim> claims) => [.. claims.Select((c, i) => Claim(c, ClaimId(i)))];
 
     public EntityRecord Entity(ResolvedEntity entity)
     {
@@ -29,6 +37,25 @@ internal sealed class RecordWriter(string articleId, Document document, CodePoin
             Name = entity.Name,
             Office = entity.Office,
             Reason = entity.Reason,
+        };
+    }
+
+    private string EventId(int index) => $"{articleId}#e{index + 1}";
+
+    private string ClaimId(int index) => $"{articleId}#c{index + 1}";
+
+    private ClaimRecord Claim(AttributedClaim attributed, string id)
+    {
+        FoundClaim claim = attributed.Claim;
+        return new ClaimRecord
+        {
+            Id = id,
+            Source = claim.Source is { } source ? new ClaimSourceRecord(Span(source).Start, Span(source).End, document.Slice(source), attributed.Source is null ? null : Entity(attributed.Source)) : null,
+            SourceReason = claim.SourceReason,
+            Cue = [.. claim.Cue.Select(c => new TextSpanRecord(Span(c).Start, Span(c).End, document.Slice(c)))],
+            Content = [.. claim.Content.Select(Span)],
+            Stance = claim.Stance.Name(),
+            Events = [.. attributed.Events.Select(EventId)],
         };
     }
 
@@ -48,8 +75,11 @@ internal sealed class RecordWriter(string articleId, Document document, CodePoin
             Actor = [.. coded.Actors.Select(Entity)],
             Recipient = [.. coded.Recipients.Select(Entity)],
             Status = coded.Status.Name(),
-            DateType = "unresolved",
-            DateReason = "no date is read yet",
+            Date = coded.Date?.Date,
+            Enddate = coded.Date?.EndDate,
+            DateType = (coded.Date?.Type ?? DateType.Unresolved).Name(),
+            DateText = coded.Date?.Text,
+            DateReason = coded.Date?.Reason ?? "no date was asked for",
             LocReason = "no place is read yet",
             EventText = [.. trigger.Select(w => w.Text)],
             Trigger = Span(new TextSpan(trigger[0].Span.Start, trigger[^1].Span.End)),

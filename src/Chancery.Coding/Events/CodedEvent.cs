@@ -1,3 +1,4 @@
+using Chancery.Coding.Dates;
 using Chancery.Coding.Entities;
 using Chancery.Coding.Status;
 using Chancery.Knowledge;
@@ -11,6 +12,9 @@ internal sealed record CodedEvent(
     Reading Reading, EventType Type, string? Mode, string? Cameo, IReadOnlyList<ResolvedEntity> Actors, IReadOnlyList<ResolvedEntity> Recipients,
     EventStatus Status, string Rule, Sentence Sentence)
 {
+    /// <summary>When; set once the events of a document are known.</summary>
+    public EventDate? Date { get; init; }
+
     public Word Predicate => Reading.Binding.Predicate;
 
     /// <summary>Where tense, negation and adverbials of the event stand.</summary>
