@@ -155,7 +155,7 @@ internal static class ArgumentReader
     {
         foreach (Word child in verb.Children)
         {
-            if (child.Relation is Relation.Nsubj or Relation.NsubjPass)
+            if (child.Relation is Relation.Nsubj or Relation.NsubjPass && child.Tag != PartOfSpeech.Adverb)
             {
                 return (Antecedent(child, verb), null);
             }
