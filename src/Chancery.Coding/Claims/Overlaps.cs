@@ -9,7 +9,7 @@ internal static class Overlaps
     /// <summary>Removes claims whose cue is part of another cue, and what a quoted speaker says of himself.</summary>
     public static void Settle(Document document, List<Draft> drafts, DirectSpeech speech)
     {
-        drafts.RemoveAll(d => drafts.Exists(o => o != d && o.Cue.Overlaps(d.Cue) && (o.Cue.End - o.Cue.First > d.Cue.End - d.Cue.First || (o.Cue == d.Cue && drafts.IndexOf(o) < drafts.IndexOf(d)))));
+        RemoveShorterCues(drafts);
         drafts.RemoveAll(d => IsQuoted(d, speech) && !IsReported(d));
         foreach (Draft aside in drafts.Where(d => d.Entry.Kind == CueKind.Phrase && d.Source is not null))
         {
@@ -19,9 +19,52 @@ internal static class Overlaps
             }
         }
 
-        List<Draft> all = [.. drafts];
         drafts.RemoveAll(d => d.Content.Count == 0);
-        drafts.RemoveAll(d => d.Entry.Kind != CueKind.Phrase && all.Exists(o => o != d && o.Content.Exists(c => c.Contains(d.Cue)) && !IsReported(d)));
+        RemoveInner(drafts);
+    }
+
+    // Of cues that share words the longest stays; of equals the first read.
+    private static void RemoveShorterCues(List<Draft> drafts)
+    {
+        var sorted = drafts.OrderByDescending(d => d.Cue.End - d.Cue.First).ToList();
+        var taken = new HashSet<int>();
+        var dropped = new HashSet<Draft>();
+        foreach (Draft draft in sorted)
+        {
+            IEnumerable<int> words = Enumerable.Range(draft.Cue.First, draft.Cue.End - draft.Cue.First);
+            if (words.Any(taken.Contains))
+            {
+                dropped.Add(draft);
+            }
+            else
+            {
+                taken.UnionWith(words);
+            }
+        }
+
+        drafts.RemoveAll(dropped.Contains);
+    }
+
+    // A cue within what another is said to say. Sorted by place, so that a long text costs no more than its length.
+    private static void RemoveInner(List<Draft> drafts)
+    {
+        WordSpan[] pieces = [.. drafts.SelectMany(d => d.Content).OrderBy(c => c.First)];
+        var inner = new HashSet<Draft>();
+        int next = 0, reach = 0;
+        foreach (Draft draft in drafts.OrderBy(d => d.Cue.First))
+        {
+            for (; next < pieces.Length && pieces[next].First <= draft.Cue.First; next++)
+            {
+                reach = Math.Max(reach, pieces[next].End);
+            }
+
+            if (reach >= draft.Cue.End && draft.Entry.Kind != CueKind.Phrase && !IsReported(draft))
+            {
+                inner.Add(draft);
+            }
+        }
+
+        drafts.RemoveAll(inner.Contains);
     }
 
     // More than a word or two in quotation marks is somebody's speech, whether or not we know whose.

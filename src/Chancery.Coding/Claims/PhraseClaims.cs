@@ -87,8 +87,19 @@ internal sealed class PhraseClaims(ClaimLexicon lexicon)
             word = head;
         }
 
-        return word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Numeral or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Other
-            ? word : null;
+        return SourcePhrase.IsNominal(word) || word.Tag is PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Other ? word : LastNoun(first, at);
+    }
+
+    // Where the tree reads "exit polls" as a verb: the last noun before the next stop.
+    private static Word? LastNoun(Word first, int at)
+    {
+        Word? found = null;
+        for (int i = at; i < first.Sentence.End && first.Document[i].Tag != PartOfSpeech.Punctuation; i++)
+        {
+            found = SourcePhrase.IsNominal(first.Document[i]) ? first.Document[i] : found;
+        }
+
+        return found;
     }
 
     // The clause that the phrase hangs on; the nearest predicate above where it hangs on a noun.
