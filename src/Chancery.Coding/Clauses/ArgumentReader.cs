@@ -12,6 +12,11 @@ internal static class ArgumentReader
 
     public static Arguments Read(Word predicate)
     {
+        if (MisreadVerb.Read(predicate) is { } repaired)
+        {
+            return repaired;
+        }
+
         var result = new Arguments { Predicate = predicate, IsPassive = IsPassive(predicate) };
         foreach (Word child in predicate.Children)
         {

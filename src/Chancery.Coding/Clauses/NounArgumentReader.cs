@@ -40,9 +40,29 @@ internal static class NounArgumentReader
         }
 
         ArgumentReader.AddNounObliques(noun, result.Obliques, ofObject: false);
+        AddNext(noun, result);
         AddParticiple(noun, result);
         AddVerb(noun, result);
         return result;
+    }
+
+    // "the visit of Minister X": the phrase right behind the noun, where the parser hung it elsewhere.
+    private static void AddNext(Word noun, Arguments result)
+    {
+        if (noun.Next is not { Tag: PartOfSpeech.Adposition } preposition || preposition.Relation != Relation.Case || preposition.Head is not { } inner)
+        {
+            return;
+        }
+
+        while (inner.Relation is Relation.NmodDesc or Relation.Compound or Relation.Flat && inner.Head is { } outer)
+        {
+            inner = outer;
+        }
+
+        if (inner.Head != noun && inner.Relation.Universal() is Relation.Nsubj or Relation.Obj)
+        {
+            result.Obliques.Add(new Oblique(preposition.Lemma.ToLowerInvariant(), inner, OfObject: false));
+        }
     }
 
     // "an attack carried out by rebels", "sanctions imposed on Iran by the EU".

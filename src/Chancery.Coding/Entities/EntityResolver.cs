@@ -71,9 +71,11 @@ internal sealed class EntityResolver
             {
                 Word head = HeadOf(document, name);
                 ResolvedEntity entity = Resolve(head);
-                if (entity.Code is not null || entity.Sector is not null)
+                string last = document[name.EndWord - 1].Text;
+                bool own = entity.Entry?.Forms.Any(f => f.Text.EndsWith(last, StringComparison.OrdinalIgnoreCase)) ?? entity.Name?.EndsWith(last, StringComparison.Ordinal) ?? false;
+                if (own && (entity.Code is not null || entity.Sector is not null))
                 {
-                    _introduced.TryAdd(document[name.EndWord - 1].Text, entity);
+                    _introduced.TryAdd(last, entity);
                     foreach (ActorForm form in entity.Entry?.Forms ?? [])
                     {
                         if (form.Kind == ActorMatchKind.Surname)
@@ -230,7 +232,7 @@ internal sealed class EntityResolver
     private static bool IsApart(ActorSpan span, Word head)
     {
         // The title's own name may hang anywhere, but stands right behind it, perhaps in quotation marks.
-        if (span.First > head.Index && span.First <= head.Index + 2)
+        if (span.First <= head.Index + 2 && span.End > head.Index)
         {
             return false;
         }

@@ -22,7 +22,7 @@ internal readonly record struct NounPhrase(Word Head, int First, int End)
                 case Relation.Nmod when child.Index < head.Index && child.Relation is Relation.NmodPoss or Relation.NmodDesc or Relation.NmodUnmarked:
                     first = Math.Min(first, child.LeftEdge);
                     break;
-                case Relation.Flat or Relation.Compound or Relation.Goeswith when child.Index > head.Index:
+                case Relation.Flat or Relation.Compound or Relation.Goeswith when child.Index > head.Index && child.LeftEdge <= end:
                     end = Math.Max(end, Of(child).End);
                     break;
                 case Relation.Nmod or Relation.Obl when child.Index > head.Index && ArgumentReader.Preposition(child) == "of":

@@ -1,0 +1,68 @@
+using Chancery.Knowledge;
+using Chancery.Language;
+
+namespace Chancery.Coding.Entities;
+
+/// <summary>The analyser's names, set right by what the knowledge knows: a state is a place, days and months are no names.</summary>
+internal static class KnownNames
+{
+    private static readonly HashSet<string> Calendar = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December", "Sept.", "Oct.", "Nov.", "Dec.", "Jan.", "Feb.", "Aug.",
+    };
+
+    public static List<Name> Of(Document document, ActorWords words)
+    {
+        List<Name> result = [];
+        int at = 0;
+        foreach (Name name in document.Names)
+        {
+            AddKnown(document, words, at, name.FirstWord, result);
+            if (Kind(name, words) is { } known)
+            {
+                result.Add(name with { Kind = known });
+            }
+            else if (!(name.Kind != NameKind.Person && name.EndWord - name.FirstWord == 1 && Calendar.Contains(document.Slice(name.Span))))
+            {
+                result.Add(name);
+            }
+
+            at = name.EndWord;
+        }
+
+        AddKnown(document, words, at, document.WordCount, result);
+        return result;
+    }
+
+    // What the knowledge names and the analyser did not, where it is written as a name.
+    private static void AddKnown(Document document, ActorWords words, int first, int end, List<Name> result)
+    {
+        for (int i = first; i < end;)
+        {
+            if (words.ActorAt(i) is not { } span || span.First != i || span.End > end)
+            {
+                i++;
+                continue;
+            }
+
+            if (document[span.End - 1].Tag == PartOfSpeech.ProperNoun && KindOf(span) is { } kind)
+            {
+                result.Add(new Name(kind, span.First, span.End, new TextSpan(document[span.First].Span.Start, document[span.End - 1].Span.End)));
+            }
+
+            i = span.End;
+        }
+    }
+
+    private static NameKind? Kind(Name name, ActorWords words) =>
+        words.ActorAt(name.FirstWord) is { } span && span.First == name.FirstWord && span.End == name.EndWord ? KindOf(span) : null;
+
+    private static NameKind? KindOf(ActorSpan span) => span.Candidates[0] switch
+    {
+        { Kind: ActorMatchKind.Demonym } => null,
+        { Entry.Kind: ActorKind.Person } => NameKind.Person,
+        { Entry.Kind: ActorKind.State } => NameKind.Location,
+        _ => NameKind.Organisation,
+    };
+}
