@@ -64,7 +64,7 @@ internal static class PlacePhrases
                 return outside || retold ? null : (head == predicate ? 0 : 1) + (direct ? 0 : 2) + (goal && !where ? 4 : 0);
             }
 
-            if (head.Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || ArgumentReader.IsPredicate(head) || at.Relation.Universal() is Relation.Acl or Relation.Advcl)
+            if (head.Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || head.HasChild(Relation.Cop) || at.Relation.Universal() is Relation.Acl or Relation.Advcl)
             {
                 return null;
             }
