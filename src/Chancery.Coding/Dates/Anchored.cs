@@ -22,6 +22,6 @@ internal readonly record struct Anchored(LocalDate? First, LocalDate? Last, bool
 }
 
 /// <param name="Today">The day of writing; null when unknown.</param>
-/// <param name="Narrative">The day told last before the expression; null when none.</param>
+/// <param name="Narrative">The days told last before the expression that are no longer than its unit; null when none.</param>
 /// <param name="Ahead">The event is still to come, so that "on Tuesday" is the next one.</param>
-internal readonly record struct TimeAnchor(LocalDate? Today, LocalDate? Narrative, bool Ahead);
+internal readonly record struct TimeAnchor(LocalDate? Today, (LocalDate First, LocalDate Last)? Narrative, bool Ahead);

@@ -167,8 +167,16 @@ internal static class Anchoring
     }
 
     private static Anchored OfNarrative(TimeValue.FromNarrative shift, TimeAnchor anchor) => anchor.Narrative is { } told
-        ? Distant(told, shift.Amount, shift.Unit, shift.Direction, $"counted from {Anchored.Iso(told)}, the day told before")
-        : Anchored.None("it is counted from another day, and none is told before it");
+        ? Distant(told.First, shift.Amount, shift.Unit, shift.Direction, $"counted from {Anchored.Iso(told.First)}, told before")
+        : Anchored.None("it is counted from another time, and none so fine is told before it");
+
+    /// <summary>Whether "a day later", "the following year" may be counted from these days: they must lie within one such unit.</summary>
+    public static bool IsAsFineAs(LocalDate first, LocalDate last, TimeUnit unit) => unit switch
+    {
+        TimeUnit.Month => first.Year == last.Year && first.Month == last.Month,
+        TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century => first.Year == last.Year,
+        _ => first == last,
+    };
 
     // Days are exact; weeks give a day that is near; months and years only the whole month or year.
     private static Anchored Distant(LocalDate from, Amount amount, TimeUnit unit, int direction, string reason)

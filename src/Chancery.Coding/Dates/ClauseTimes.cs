@@ -153,7 +153,7 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
             {
                 // "the Tuesday attack", "the 2014 sanctions", "the accord of 2015": the time of that noun alone.
                 bool before = at.Index < head.Index && at.Relation.Universal() is not (Relation.Obl or Relation.Advmod);
-                bool ofNoun = before || expression.Preposition is "of" or "from" or "since" || ArgumentReader.IsPredicate(head);
+                bool ofNoun = before || expression.Preposition is "of" or "from" or "since" || head.HasChild(Relation.Cop);
                 bool retold = head.Relation == Relation.Obj && Retelling.Contains(verb.Lemma) && !(Commemorating.Contains(head.Lemma) && IsDayOfNews(expression.Value));
                 if (ofNoun || retold || OtherTime.Contains(ArgumentReader.Preposition(head)))
                 {

@@ -125,19 +125,20 @@ internal sealed class DateResolver
     }
 
     private Anchored Anchor(TimeExpression expression, bool ahead) =>
-        Anchoring.Resolve(expression.Value, new TimeAnchor(_today, Refers(expression.Value) ? Narrative(expression) : null, ahead));
+        Anchoring.Resolve(expression.Value, new TimeAnchor(_today, UnitOfReference(expression.Value) is { } unit ? Narrative(expression, unit) : null, ahead));
 
-    private static bool Refers(TimeValue value) => value switch
+    // The unit in which an expression counts from what was told before; null when it does not.
+    private static TimeUnit? UnitOfReference(TimeValue value) => value switch
     {
-        TimeValue.FromNarrative => true,
-        TimeValue.Since since => Refers(since.Start),
-        TimeValue.Until until => Refers(until.End),
-        TimeValue.Part part => Refers(part.Whole),
-        _ => false,
+        TimeValue.FromNarrative shift => shift.Unit,
+        TimeValue.Since since => UnitOfReference(since.Start),
+        TimeValue.Until until => UnitOfReference(until.End),
+        TimeValue.Part part => UnitOfReference(part.Whole),
+        _ => null,
     };
 
-    // The last single day told before an expression; a chain of "the following day" is counted through.
-    private LocalDate? Narrative(TimeExpression expression)
+    // The last time told before an expression that is fine enough; a chain of "the following day" is counted through.
+    private (LocalDate First, LocalDate Last)? Narrative(TimeExpression expression, TimeUnit unit)
     {
         int at = _expressions.IndexOf(expression), sentence = _document[expression.First].Sentence.Index;
         int start = at;
@@ -146,13 +147,13 @@ internal sealed class DateResolver
             start--;
         }
 
-        LocalDate? told = null;
+        (LocalDate First, LocalDate Last)? told = null;
         for (int i = start; i < at; i++)
         {
             TimeExpression before = _expressions[i];
             bool ahead = Clause(before.Top(_document)) is { } verb && (ArgumentReader.HasAuxiliary(verb, "will") || ArgumentReader.HasAuxiliary(verb, "shall"));
             Anchored days = Anchoring.Resolve(before.Value, new TimeAnchor(_today, told, ahead));
-            told = days.First is { } first && days.Last == first ? first : told;
+            told = days is { First: { } first, Last: { } last } && Anchoring.IsAsFineAs(first, last, unit) ? (first, last) : told;
         }
 
         return told;

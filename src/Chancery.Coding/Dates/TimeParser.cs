@@ -145,6 +145,14 @@ internal sealed partial class TimeParser(IReadOnlyList<TimeToken> tokens, Func<T
         return null;
     }
 
+    // "the early hours of Tuesday", "the night of 9 May": the token after "of".
+    private int? HoursOf(int at)
+    {
+        int i = at + (this[at].Form is "the" ? 1 : 0);
+        i += this[i].Form is "early" or "late" or "small" ? 1 : 0;
+        return (this[i].Form is "hours" || TimeWords.IsPartOfDay(this[i].Form)) && this[i + 1].Form is "of" ? i + 2 : null;
+    }
+
     private static bool IsYearOnly(TimeValue value) => value is TimeValue.Calendar { Year: not null, Month: 0 };
 
     // The members of a range complete each other: "3 and 5 May", "May 3-5", "from May to July 2023".
@@ -189,6 +197,11 @@ internal sealed partial class TimeParser(IReadOnlyList<TimeToken> tokens, Func<T
     /// <summary>One time: the longest of the readings.</summary>
     private Parsed? Element(int at, bool year)
     {
+        if (HoursOf(at) is { } inner)
+        {
+            return Element(inner, year);
+        }
+
         Parsed? best = null;
         Take(PortionOf(at));
         Take(Numeric(at));

@@ -1,0 +1,90 @@
+using Chancery.Coding.Clauses;
+using Chancery.Language;
+
+namespace Chancery.Coding.Places;
+
+/// <summary>The noun phrases of an event's own clause that say where, the nearest first.</summary>
+internal static class PlacePhrases
+{
+    private static readonly HashSet<string> Locative = Words(
+        "in at near on outside inside across around throughout along off within close_to outside_of inside_of next_to beside beneath under over above north_of south_of east_of west_of");
+
+    // With these, what the object is and where it is are two things: "condemned the attack in Paris".
+    private static readonly HashSet<string> Retelling = Words(
+        "condemn denounce criticise criticize praise welcome mark commemorate recall remember investigate blame accuse charge deny admit confirm report discuss mourn "
+        + "slam hail suspect warn describe mention say tell claim allege acknowledge defend justify note regret ban sanction");
+
+    private static readonly HashSet<string> Arriving = Words("travel visit arrive go fly come return head");
+
+    // Common nouns whose modifiers say where: "in Syria's Idlib province", "at the Russian embassy".
+    private static readonly HashSet<string> PlaceNouns = Words(
+        "city town village capital province region district state port island valley coast outskirts suburb north south east west northeast northwest southeast southwest "
+        + "centre center part area border oblast governorate county municipality hub stronghold republic peninsula settlement camp embassy consulate building street square "
+        + "airport airfield base hotel palace hospital school mosque church market harbour harbor university enclave territory strip mountain desert river lake waters sea "
+        + "neighbourhood neighborhood quarter prison station site plant crossing checkpoint headquarters soil frontline front");
+
+    /// <summary>Heads of the phrases, by nearness to the event's words.</summary>
+    public static List<Word> Of(Word predicate, Word verb)
+    {
+        List<(int Rank, Word Noun)> found = [];
+        foreach (Word word in predicate.Sentence.Words)
+        {
+            bool noun = word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
+            if (noun && word != predicate && Rank(word, predicate, verb) is { } rank)
+            {
+                found.Add((rank, word));
+            }
+        }
+
+        return [.. found.OrderBy(f => f.Rank).ThenBy(f => Math.Abs(f.Noun.Index - predicate.Index)).Select(f => f.Noun)];
+    }
+
+    public static bool IsPlaceNoun(Word noun) => PlaceNouns.Contains(noun.Lemma.ToLowerInvariant());
+
+    private static int? Rank(Word noun, Word predicate, Word verb)
+    {
+        string preposition = ArgumentReader.Preposition(noun);
+        bool where = Locative.Contains(preposition);
+        bool goal = noun.Head is { } governor && (governor == verb || governor == predicate)
+            && (preposition is "to" && Arriving.Contains(governor.Lemma) || (preposition.Length == 0 && noun.Relation == Relation.Obj && governor.Lemma is "visit" or "tour"));
+        if (!where && !goal)
+        {
+            return null;
+        }
+
+        bool direct = true;
+        Word at = noun;
+        while (at.Head is { } head)
+        {
+            if (head == predicate || head == verb)
+            {
+                // Where the subject is need not be where it acts: "leaders in Moscow condemned …".
+                bool outside = !direct && at.Relation.Universal() is not (Relation.Obj or Relation.Obl or Relation.Nmod);
+                bool retold = head.Tag == PartOfSpeech.Verb && Retelling.Contains(head.Lemma) && (!direct || FollowsObject(noun, head));
+                return outside || retold ? null : (head == predicate ? 0 : 1) + (direct ? 0 : 2) + (goal && !where ? 4 : 0);
+            }
+
+            if (head.Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || head.HasChild(Relation.Cop) || at.Relation.Universal() is Relation.Acl or Relation.Advcl)
+            {
+                return null;
+            }
+
+            string above = ArgumentReader.Preposition(head);
+            if (above is "from" or "before" or "after" or "since" or "ahead of" or "following" or "over" or "about" or "because of")
+            {
+                return null;
+            }
+
+            // A second place of a list ("in Aleppo and Idlib") is as near as the first.
+            direct &= at.Relation == Relation.Conj;
+            at = head;
+        }
+
+        return null;
+    }
+
+    // "condemned the attack in Paris": whatever the tree says, the place is the object's.
+    private static bool FollowsObject(Word noun, Word verb) => verb.Child(Relation.Obj) is { } thing && thing.RightEdge + 1 == noun.LeftEdge;
+
+    private static HashSet<string> Words(string list) => new(list.Split(' ').Select(w => w.Replace('_', ' ')), StringComparer.Ordinal);
+}
