@@ -2,6 +2,7 @@ using Chancery.Coding.Claims;
 using Chancery.Coding.Dates;
 using Chancery.Coding.Entities;
 using Chancery.Coding.Events;
+using Chancery.Coding.Places;
 using Chancery.Coding.Relations;
 using Chancery.Coding.Status;
 using Chancery.Knowledge;
@@ -14,7 +15,7 @@ namespace Chancery.Coding;
 
 /// <summary>Analysed articles → coded articles.</summary>
 /// <remarks>Immutable; any number of threads may code with one coder. The same article and knowledge give the same records.</remarks>
-public sealed class Coder(KnowledgeBase knowledge)
+public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
 {
     private readonly EventCoder _events = new(knowledge);
     private readonly ClaimFinder _claims = new(knowledge.Claims);
@@ -27,7 +28,7 @@ public sealed class Coder(KnowledgeBase knowledge)
         var points = new CodePoints(document.Text);
         LocalDate? published = Day(article.Published);
         var entities = new EntityResolver(document, knowledge, Partial(published));
-        List<CodedEvent> events = [.. _events.Code(document, entities).Select(Dating(document, published))];
+        List<CodedEvent> events = [.. _events.Code(document, entities).Select(Dating(document, published)).Select(Placing(document))];
         List<AttributedClaim> claims = Attribution.Read(_claims.Find(document), events, entities);
         var writer = new RecordWriter(article.Id, document, points, knowledge.Ontology);
         return new CodedArticle
@@ -70,6 +71,17 @@ public sealed class Coder(KnowledgeBase knowledge)
                 Status = past ? EventStatus.Historical : coded.Status,
                 Rule = past ? $"{coded.Rule}; historical: it ended more than {DateResolver.DaysOfNews} days before the article" : coded.Rule,
             };
+        };
+    }
+
+    // A dateline is the place of the lead sentence's main event only, which comes first.
+    private Func<CodedEvent, int, CodedEvent> Placing(Document document)
+    {
+        var places = new PlaceResolver(document, knowledge, gazetteer);
+        return (coded, index) =>
+        {
+            (EventPlace? place, string reason) = places.Resolve(coded.Predicate, coded.Verb, mainOfLead: index == 0 && coded.Sentence.Index == 0);
+            return coded with { Place = place, PlaceReason = reason };
         };
     }
 

@@ -80,7 +80,10 @@ internal sealed class RecordWriter(string articleId, Document document, CodePoin
             DateType = (coded.Date?.Type ?? DateType.Unresolved).Name(),
             DateText = coded.Date?.Text,
             DateReason = coded.Date?.Reason ?? "no date was asked for",
-            LocReason = "no place is read yet",
+            EventLoc = coded.Place is { } place
+                ? new LocationRecord(document.Slice(place.Span), place.ResolvedName, place.Lat, place.Lon, place.CountryCode, place.Resolution)
+                : null,
+            LocReason = coded.PlaceReason,
             EventText = [.. trigger.Select(w => w.Text)],
             Trigger = Span(new TextSpan(trigger[0].Span.Start, trigger[^1].Span.End)),
             TextInfo = new TextInfoRecord(coded.Sentence.Index, sentence.Start, sentence.End),

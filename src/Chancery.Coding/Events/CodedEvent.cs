@@ -1,5 +1,6 @@
 using Chancery.Coding.Dates;
 using Chancery.Coding.Entities;
+using Chancery.Coding.Places;
 using Chancery.Coding.Status;
 using Chancery.Knowledge;
 using Chancery.Language;
@@ -14,6 +15,11 @@ internal sealed record CodedEvent(
 {
     /// <summary>When; set once the events of a document are known.</summary>
     public EventDate? Date { get; init; }
+
+    /// <summary>Where, once the places of the document are known; null with a reason.</summary>
+    public EventPlace? Place { get; init; }
+
+    public string PlaceReason { get; init; } = "no place was asked for";
 
     public Word Predicate => Reading.Binding.Predicate;
 

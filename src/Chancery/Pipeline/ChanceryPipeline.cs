@@ -1,4 +1,5 @@
 using Chancery.Coding;
+using Chancery.Coding.Places;
 using Chancery.Commands;
 using Chancery.Knowledge;
 using Chancery.Language;
@@ -29,6 +30,8 @@ internal sealed record PipelineFiles(string? Model, string? Knowledge, string? D
     public string ModelPath => Model ?? Path.Combine(AppContext.BaseDirectory, "models", "english.bin");
 
     public string KnowledgePath => Knowledge ?? Path.Combine(AppContext.BaseDirectory, "knowledge");
+
+    public string GazetteerPath => Path.Combine(KnowledgePath, "places", "cities.bin");
 }
 
 /// <summary>
@@ -42,11 +45,11 @@ internal sealed class ChanceryPipeline
     private readonly KnowledgeBase _knowledge;
     private readonly Coder _coder;
 
-    private ChanceryPipeline(Analyser analyser, KnowledgeBase knowledge)
+    private ChanceryPipeline(Analyser analyser, KnowledgeBase knowledge, PlaceGazetteer gazetteer)
     {
         _analyser = analyser;
         _knowledge = knowledge;
-        _coder = new Coder(knowledge);
+        _coder = new Coder(knowledge, gazetteer);
         Edition = new Edition(VersionAction.Program, analyser.Description.Version, knowledge.Version);
     }
 
@@ -65,9 +68,11 @@ internal sealed class ChanceryPipeline
             return new PipelineOpening.Refused($"{files.Dictionaries}: PETRARCH's dictionaries cannot be read yet");
         }
 
+        Task<Analyser> analyser = Task.Run(() => Analyser.Load(files.ModelPath));
+        Task<PlaceGazetteer> gazetteer = Task.Run(() => PlaceGazetteer.Load(files.GazetteerPath));
+        string loading = files.KnowledgePath;
         try
         {
-            Task<Analyser> analyser = Task.Run(() => Analyser.Load(files.ModelPath));
             KnowledgeLoad knowledge = KnowledgeBase.Load(files.KnowledgePath);
             if (knowledge.Knowledge is not { } loaded)
             {
@@ -79,11 +84,14 @@ internal sealed class ChanceryPipeline
                 Console.Error.WriteLine(problem);
             }
 
-            return new PipelineOpening.Opened(new ChanceryPipeline(analyser.GetAwaiter().GetResult(), loaded));
+            loading = files.GazetteerPath;
+            PlaceGazetteer places = gazetteer.GetAwaiter().GetResult();
+            loading = files.ModelPath;
+            return new PipelineOpening.Opened(new ChanceryPipeline(analyser.GetAwaiter().GetResult(), loaded, places));
         }
-        catch (Exception e) when (e is Language.Model.ModelFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is Language.Model.ModelFormatException or InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            return new PipelineOpening.Refused($"{files.ModelPath}: {e.Message}");
+            return new PipelineOpening.Refused($"{loading}: {e.Message}");
         }
     }
 
