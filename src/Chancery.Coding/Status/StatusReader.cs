@@ -61,8 +61,12 @@ internal static class StatusReader
     private static (EventStatus, string)? OfVerb(Word verb)
     {
         (EventStatus, string)? modal = null;
+        bool be = false;
         foreach (Word child in verb.Children)
         {
+            // "is to meet": a plan.
+            modal ??= be && child.Relation == Relation.Mark && child.Lemma == "to" && child.Index < verb.Index ? (EventStatus.Future, "'is to'") : null;
+            be |= child.Lemma == "be" && child.Relation.Universal() is Relation.Aux or Relation.Cop;
             string lemma = child.Lemma.ToLowerInvariant();
             if (IsNegation(child))
             {
