@@ -1,0 +1,56 @@
+using Chancery.Knowledge.Frames;
+using Chancery.Language;
+
+namespace Chancery.Coding.Clauses;
+
+/// <summary>Tells of which object class a noun of the text is.</summary>
+internal sealed class ClassNouns(ObjectClasses classes)
+{
+    private const int MostWordsBefore = 3;
+
+    private static readonly HashSet<string> Measures = new(StringComparer.Ordinal)
+    {
+        "package", "number", "dozen", "hundred", "thousand", "million", "score", "series", "round", "set", "lot", "ton", "tonne", "wave", "group", "range", "type", "kind",
+        "form", "piece", "batch", "shipment", "supply", "amount", "quantity", "unit", "part", "some", "raft", "list", "tranche", "crowd", "handful", "majority", "half", "rest",
+    };
+
+    /// <summary>How many words of the class's phrase the text holds, the noun and what stands before it; 0 where it is of another class.</summary>
+    public int Length(Word noun, string name)
+    {
+        string phrase = noun.Lemma.ToLowerInvariant();
+        int longest = classes.Contains(name, phrase) ? 1 : 0, words = 1;
+        for (int i = noun.Index - 1; i >= noun.Sentence.First && words <= MostWordsBefore; i--)
+        {
+            Word before = noun.Document[i];
+            if (before.Chars is "-")
+            {
+                continue;
+            }
+
+            phrase = before.Lemma.ToLowerInvariant() + " " + phrase;
+            words++;
+            longest = classes.Contains(name, phrase) ? words : longest;
+        }
+
+        return longest > 0 || Measured(noun) is not { } measured ? longest : Length(measured, name);
+    }
+
+    /// <summary>"a package of sanctions", "dozens of prisoners": the noun behind "of", which is what is meant.</summary>
+    public static Word? Measured(Word noun)
+    {
+        if (noun.Tag != PartOfSpeech.Numeral && !Measures.Contains(noun.Lemma))
+        {
+            return null;
+        }
+
+        foreach (Word child in noun.Children)
+        {
+            if (child.Relation == Relation.Nmod && ArgumentReader.Preposition(child) == "of")
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+}
