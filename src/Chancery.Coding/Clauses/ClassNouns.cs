@@ -7,6 +7,7 @@ namespace Chancery.Coding.Clauses;
 internal sealed class ClassNouns(ObjectClasses classes)
 {
     private const int MostWordsBefore = 3;
+    private const int MostWordsBehind = 3;
 
     private static readonly HashSet<string> Measures = new(StringComparer.Ordinal)
     {
@@ -14,7 +15,7 @@ internal sealed class ClassNouns(ObjectClasses classes)
         "form", "piece", "batch", "shipment", "supply", "amount", "quantity", "unit", "part", "some", "raft", "list", "tranche", "crowd", "handful", "majority", "half", "rest",
     };
 
-    /// <summary>How many words of the class's phrase the text holds, the noun and what stands before it; 0 where it is of another class.</summary>
+    /// <summary>How many words of the class's phrase the text holds, the noun with what stands around it; 0 where it is of another class.</summary>
     public int Length(Word noun, string name)
     {
         string phrase = noun.Lemma.ToLowerInvariant();
@@ -32,7 +33,28 @@ internal sealed class ClassNouns(ObjectClasses classes)
             longest = classes.Contains(name, phrase) ? words : longest;
         }
 
+        longest = Math.Max(longest, LengthWithOf(noun, name));
         return longest > 0 || Measured(noun) is not { } measured ? longest : Length(measured, name);
+    }
+
+    // "state of emergency", "memorandum of understanding"
+    private int LengthWithOf(Word noun, string name)
+    {
+        int after = noun.Index + 1, end = Math.Min(after + MostWordsBehind, noun.Sentence.End);
+        if (after >= end || noun.Document[after].Lemma is not ("of" or "in" or "for"))
+        {
+            return 0;
+        }
+
+        string phrase = noun.Lemma.ToLowerInvariant();
+        int longest = 0;
+        for (int i = after; i < end; i++)
+        {
+            phrase += " " + noun.Document[i].Lemma.ToLowerInvariant();
+            longest = classes.Contains(name, phrase) ? i - noun.Index + 1 : longest;
+        }
+
+        return longest;
     }
 
     /// <summary>"a package of sanctions", "dozens of prisoners": the noun behind "of", which is what is meant.</summary>

@@ -41,34 +41,35 @@ internal static class NounArgumentReader
         }
 
         ArgumentReader.AddNounObliques(noun, result.Obliques, ofObject: false);
-        AddDistantAgent(result.Obliques);
+        AddDistant(result.Obliques);
         AddParticiple(noun, result);
         AddVerb(noun, result);
         return result;
     }
 
-    /// <summary>Who may take part in a noun's event, best first: who acts by "by", possessor, name before it, "from", "of"; who suffers without "by" and "from".</summary>
+    /// <summary>Who may take part in a noun's event, best first: who acts by "by", possessor, subject of the light verb, name before it, "from", "of"; who suffers without "by" and "from".</summary>
     /// <param name="ofIsFree">"of" does not stand for an argument of its own.</param>
     public static IEnumerable<Word> Participants(IReadOnlyList<Word> subjects, IReadOnlyList<Oblique> obliques, bool acts, bool ofIsFree)
     {
         IEnumerable<Word> With(string preposition) => obliques.Where(o => o.Preposition == preposition).OrderBy(o => o.OfObject).Select(o => o.Noun);
-        IEnumerable<Word> named = subjects.Where(s => s.Relation.Universal() is not (Relation.Amod or Relation.Compound) || ActorWords.IsProperModifier(s)).OrderBy(s => s.Relation != Relation.NmodPoss);
+        IEnumerable<Word> named = subjects.Where(s => s.Relation.Universal() is not (Relation.Amod or Relation.Compound) || ActorWords.IsProperModifier(s)).OrderBy(Rank);
         IEnumerable<Word> of = ofIsFree ? obliques.Where(o => o is { Preposition: "of", OfObject: false }).Select(o => o.Noun) : [];
         return acts ? [.. With("by"), .. named, .. With("from"), .. of] : [.. named, .. of];
+
+        static int Rank(Word subject) => subject.Relation.Universal() switch
+        {
+            Relation.Nmod => 0,
+            Relation.Amod or Relation.Compound => 2,
+            _ => 1,
+        };
     }
 
-    // "the strike at the plant by welders": the agent hangs on what stands nearest.
-    private static void AddDistantAgent(List<Oblique> obliques)
+    // "the strike at the plant by welders", "the withdrawal of troops from the town": what stands nearest takes the phrase.
+    private static void AddDistant(List<Oblique> obliques)
     {
         foreach (Oblique oblique in obliques.ToArray())
         {
-            foreach (Word child in oblique.Noun.Children)
-            {
-                if (child.Relation.Universal() == Relation.Nmod && ArgumentReader.Preposition(child) == "by")
-                {
-                    obliques.Add(new Oblique("by", child, OfObject: true));
-                }
-            }
+            ArgumentReader.AddNounObliques(oblique.Noun, obliques, ofObject: true);
         }
     }
 
