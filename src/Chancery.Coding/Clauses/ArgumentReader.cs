@@ -8,6 +8,12 @@ internal static class ArgumentReader
     // Verbs whose subject, not object, acts in the infinitive: "promised him to leave".
     private static readonly HashSet<string> SubjectControl = new(StringComparer.Ordinal) { "promise", "threaten", "vow", "pledge", "swear", "offer" };
 
+    // Participles that say how their subject stands, whatever the auxiliary: "is prepared to help".
+    private static readonly HashSet<string> Stative = new(StringComparer.Ordinal) { "prepare", "determine", "commit", "resolve", "incline", "dispose" };
+
+    // Behind these a phrase with "by" belongs rather to the noun ("condemned over attacks by rebels").
+    private static readonly HashSet<string> Reasons = new(StringComparer.Ordinal) { "for", "over", "after", "about", "amid", "against", "following", "during", "because of" };
+
     private const int DeepestControl = 6;
 
     public static Arguments Read(Word predicate)
@@ -26,7 +32,9 @@ internal static class ArgumentReader
                     result.Objects.Insert(0, child);
                     break;
                 case Relation.Obj:
-                    result.Objects.Add(child);
+                case Relation.Nsubj when child.Chars is "whom":
+                case Relation.Obl when IsBareObject(child, predicate):
+                    result.Objects.Add(child.Chars is "whom" ? Antecedent(child, predicate) : child);
                     AddNounObliques(child, result.Obliques, ofObject: true);
                     break;
                 case Relation.Obl or Relation.Nmod when Preposition(child) is { Length: > 0 } preposition:
@@ -35,6 +43,7 @@ internal static class ArgumentReader
                     break;
                 case Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Acl when child.Relation != Relation.AclRelcl:
                     result.Clauses.Add(new InnerClause(Marker(child), child, child.Relation));
+                    AddPredicative(child, result.Obliques);
                     break;
             }
         }
@@ -60,6 +69,11 @@ internal static class ArgumentReader
                 {
                     result.Subjects.Add(oblique.Noun);
                 }
+            }
+
+            if (result.Subjects.Count == 0 && DistantAgent(result) is { } distant)
+            {
+                result.Subjects.Add(distant);
             }
         }
         else if (subject is { } agent)
@@ -98,6 +112,11 @@ internal static class ArgumentReader
     /// <summary>Whether a verb is in the passive, bare participles after their noun included.</summary>
     public static bool IsPassive(Word verb)
     {
+        if (Stative.Contains(verb.Lemma) && verb.Child(Relation.Xcomp) is { } clause && Marker(clause) == "to")
+        {
+            return false;
+        }
+
         if (verb.HasChild(Relation.AuxPass) || verb.HasChild(Relation.NsubjPass) || verb.HasChild(Relation.CsubjPass))
         {
             return true;
@@ -160,7 +179,7 @@ internal static class ArgumentReader
     {
         foreach (Word child in verb.Children)
         {
-            if (child.Relation is Relation.Nsubj or Relation.NsubjPass && child.Tag != PartOfSpeech.Adverb)
+            if (child.Relation is Relation.Nsubj or Relation.NsubjPass && child.Tag != PartOfSpeech.Adverb && child.Chars is not "whom")
             {
                 return (Antecedent(child, verb), null);
             }
@@ -297,8 +316,63 @@ internal static class ArgumentReader
         }
     }
 
-    private static bool IsTimeOrManner(Word noun) => noun.Tag == PartOfSpeech.Numeral
-        || noun.Lemma is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "end" or "force" or "mistake" or "law" or "phone" or "telephone"
+    // "held responsible for the raid by": phrases of the adjective or noun that the verb predicates are the verb's.
+    private static void AddPredicative(Word clause, List<Oblique> target)
+    {
+        if (clause.Relation == Relation.Xcomp && clause.Tag is PartOfSpeech.Adjective or PartOfSpeech.Noun)
+        {
+            AddNounObliques(clause, target, ofObject: false);
+        }
+    }
+
+    // "called off the strike": behind a particle a noun without a preposition is the object, however the tree names it.
+    private static bool IsBareObject(Word noun, Word verb) =>
+        noun.Relation == Relation.Obl && noun.Tag == PartOfSpeech.Noun && noun.Index > verb.Index && Preposition(noun).Length == 0 && verb.HasChild(Relation.CompoundPrt) && !IsTime(noun);
+
+    // "was ordered to leave by the army", "was pulled from the rubble by soldiers": the agent hangs on what stands nearest.
+    private static Word? DistantAgent(Arguments arguments)
+    {
+        foreach (InnerClause clause in arguments.Clauses)
+        {
+            if (clause.Head.Index > arguments.Predicate.Index && !IsPassive(clause.Head) && Agent(clause.Head) is { } agent)
+            {
+                return agent;
+            }
+        }
+
+        foreach (Oblique oblique in arguments.Obliques)
+        {
+            if (!oblique.OfObject && !Reasons.Contains(oblique.Preposition) && Agent(oblique.Noun) is { } agent)
+            {
+                return agent;
+            }
+        }
+
+        return null;
+    }
+
+    private static Word? Agent(Word governor)
+    {
+        foreach (Word child in governor.Children)
+        {
+            if (child.Relation.Universal() is Relation.Obl or Relation.Nmod && Preposition(child) == "by" && !IsTimeOrManner(child))
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a noun tells a time: no actor is meant by it.</summary>
+    public static bool IsTime(Word noun) => noun.Lemma.ToLowerInvariant() is
+        "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december"
+        or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "spring" or "summer" or "autumn" or "winter"
+        or "second" or "minute" or "hour" or "day" or "night" or "week" or "weekend" or "month" or "year" or "decade" or "century" or "morning" or "afternoon" or "evening"
+        or "today" or "tomorrow" or "yesterday" or "tonight" or "time" or "dawn" or "noon" or "midnight";
+
+    private static bool IsTimeOrManner(Word noun) => noun.Tag == PartOfSpeech.Numeral || IsTime(noun)
+        || noun.Lemma is "end" or "force" or "mistake" or "law" or "phone" or "telephone"
         || noun.Xpos == "VBG";
 
     private static string Fixed(Word first)

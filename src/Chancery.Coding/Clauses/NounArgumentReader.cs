@@ -1,3 +1,4 @@
+using Chancery.Coding.Entities;
 using Chancery.Language;
 
 namespace Chancery.Coding.Clauses;
@@ -41,6 +42,7 @@ internal static class NounArgumentReader
 
         ArgumentReader.AddNounObliques(noun, result.Obliques, ofObject: false);
         AddNext(noun, result);
+        AddDistant(result.Obliques);
         AddParticiple(noun, result);
         AddVerb(noun, result);
         return result;
@@ -62,6 +64,32 @@ internal static class NounArgumentReader
         if (inner.Head != noun && inner.Relation.Universal() is Relation.Nsubj or Relation.Obj)
         {
             result.Obliques.Add(new Oblique(preposition.Lemma.ToLowerInvariant(), inner, OfObject: false));
+        }
+    }
+
+    /// <summary>Who may take part in a noun's event, best first: who acts by "by", possessor, subject of the light verb, name before it, "from", "of"; who suffers without "by" and "from".</summary>
+    /// <param name="ofIsFree">"of" does not stand for an argument of its own.</param>
+    public static IEnumerable<Word> Participants(IReadOnlyList<Word> subjects, IReadOnlyList<Oblique> obliques, bool acts, bool ofIsFree)
+    {
+        IEnumerable<Word> With(string preposition) => obliques.Where(o => o.Preposition == preposition).OrderBy(o => o.OfObject).Select(o => o.Noun);
+        IEnumerable<Word> named = subjects.Where(s => s.Relation.Universal() is not (Relation.Amod or Relation.Compound) || ActorWords.IsProperModifier(s)).OrderBy(Rank);
+        IEnumerable<Word> of = ofIsFree ? obliques.Where(o => o is { Preposition: "of", OfObject: false }).Select(o => o.Noun) : [];
+        return acts ? [.. With("by"), .. named, .. With("from"), .. of] : [.. named, .. of];
+
+        static int Rank(Word subject) => subject.Relation.Universal() switch
+        {
+            Relation.Nmod => 0,
+            Relation.Amod or Relation.Compound => 2,
+            _ => 1,
+        };
+    }
+
+    // "the strike at the plant by welders", "the withdrawal of troops from the town": what stands nearest takes the phrase.
+    private static void AddDistant(List<Oblique> obliques)
+    {
+        foreach (Oblique oblique in obliques.ToArray())
+        {
+            ArgumentReader.AddNounObliques(oblique.Noun, obliques, ofObject: true);
         }
     }
 

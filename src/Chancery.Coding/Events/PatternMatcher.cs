@@ -9,24 +9,27 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
 {
     private const int FarthestWord = 5;
 
+    private readonly ClassNouns _classes = new(lexicon.Classes);
+
     /// <summary>The binding, or null where the pattern does not fit.</summary>
     public Binding? Match(FrameEntry entry, Arguments arguments)
     {
         FramePattern pattern = entry.Pattern;
-        if (pattern.TriggerClass is { } name && !InClass(arguments.Predicate, name))
+        var state = new PatternFilling(arguments);
+        if (pattern.TriggerClass is { } name && !IsOfClass(arguments.Predicate, name, state))
         {
             return null;
         }
 
-        var state = new State(arguments);
         foreach (Slot slot in pattern.Slots)
         {
-            if (!Fill(slot, pattern.Kind, state) && !slot.Optional)
+            if (!Fill(slot, pattern, state) && !slot.Optional)
             {
                 return null;
             }
         }
 
+        StandIns.Add(entry, state, lexicon.Classes);
         state.Trigger.Add(arguments.Predicate);
         Word[] trigger = [.. state.Trigger.Distinct().OrderBy(w => w.Index)];
         int score = (2 * pattern.Specificity) + (state.Actors.Count > 0 ? 1 : 0) + (state.Recipients.Count > 0 ? 1 : 0) - state.Doubts;
@@ -36,128 +39,63 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         };
     }
 
-    /// <summary>Whether a noun, alone or with the words before it that belong to it, is of an object class.</summary>
-    public bool InClass(Word noun, string name)
+    /// <summary>Who a noun belongs to or comes from.</summary>
+    public static List<Word> Possessors(Word noun) => Owners.Of(noun);
+
+    // A longer phrase says more: "peacekeeping battalion" is rather a peacekeeper than troops.
+    private bool IsOfClass(Word noun, string name, PatternFilling state)
     {
-        string phrase = noun.Lemma.ToLowerInvariant();
-        if (lexicon.Classes.Contains(name, phrase))
-        {
-            return true;
-        }
-
-        for (int i = noun.Index - 1; i >= Math.Max(noun.Sentence.First, noun.Index - 3); i--)
-        {
-            Word before = noun.Document[i];
-            if (before.Chars is "-")
-            {
-                continue;
-            }
-
-            phrase = before.Lemma.ToLowerInvariant() + " " + phrase;
-            if (lexicon.Classes.Contains(name, phrase))
-            {
-                return true;
-            }
-        }
-
-        // "a package of sanctions", "dozens of prisoners": the noun behind "of" is what is meant.
-        return Measured(noun) is { } content && InClass(content, name);
+        int length = _classes.Length(noun, name);
+        state.Doubts -= Math.Max(0, length - 1);
+        return length > 0;
     }
 
-    // "most of the debts": the debts. The parser may hang them on the verb.
-    private static Word? Measured(Word noun)
+    private bool Fill(Slot slot, FramePattern pattern, PatternFilling state) => slot.Kind switch
     {
-        if (!IsMeasure(noun))
-        {
-            return null;
-        }
-
-        foreach (Word child in noun.Children)
-        {
-            if (child.Relation == Relation.Nmod && ArgumentReader.Preposition(child) == "of")
-            {
-                return child;
-            }
-        }
-
-        if (noun.Head is { } head)
-        {
-            foreach (Word sibling in head.Children)
-            {
-                if (sibling.Relation == Relation.Obl && sibling.LeftEdge == noun.Index + 1 && ArgumentReader.Preposition(sibling) == "of")
-                {
-                    return sibling;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsMeasure(Word noun) => noun.Tag == PartOfSpeech.Numeral
-        || noun.Lemma is "most" or "all" or "many" or "much" or "half" or "part" or "majority" or "bulk" or "rest" or "any" or "some" or "none" or "share"
-        || noun.Lemma is "package" or "number" or "dozen" or "hundred" or "thousand" or "million" or "series" or "round" or "set" or "lot" or "ton" or "tonne" or "wave"
-            or "group" or "range" or "type" or "kind" or "form" or "piece" or "batch" or "shipment" or "supply" or "amount" or "quantity" or "unit" or "raft" or "list";
-
-    private sealed class State(Arguments arguments)
-    {
-        public Arguments Arguments => arguments;
-        public List<Word> Actors { get; } = [];
-        public List<Word> Recipients { get; } = [];
-        public List<Word> Trigger { get; } = [];
-        public HashSet<Word> Used { get; } = [];
-        public bool Reciprocal { get; set; }
-        public Word? Inner { get; set; }
-        public int Doubts { get; set; }
-        public int ObjectAt { get; set; }
-    }
-
-    private bool Fill(Slot slot, PatternKind kind, State state) => slot.Kind switch
-    {
-        SlotKind.Subject => Subject(slot, kind, state),
+        SlotKind.Subject => pattern.Kind == PatternKind.Noun ? Possessor(slot, pattern, state) : Subject(slot, state),
         SlotKind.Object => Object(slot, state),
         SlotKind.Oblique => Oblique(slot, state),
         SlotKind.Infinitive or SlotKind.Clause => Clause(slot, state),
         _ => Literal(slot.Words, state),
     };
 
-    private bool Subject(Slot slot, PatternKind kind, State state)
+    private bool Subject(Slot slot, PatternFilling state)
     {
-        Arguments a = state.Arguments;
-        if (kind == PatternKind.Noun)
-        {
-            return Possessor(slot, state);
-        }
-
-        if (a.Subjects.Count == 0)
+        if (state.Subjects.Count == 0)
         {
             // The actor may stay unsaid ("was arrested", "to attack"); nothing else may.
             state.Doubts++;
             return slot.Filler.Kind is FillerKind.Actor or FillerKind.Recipient or FillerKind.Any;
         }
 
-        return slot.Filler.Kind == FillerKind.Actors
-            ? IsSeveral(a.Subjects[0]) && Bind(slot.Filler, a.Subjects[0], state)
-            : a.Subjects.Exists(s => Bind(slot.Filler, s, state));
-    }
-
-    private bool Possessor(Slot slot, State state)
-    {
-        Arguments a = state.Arguments;
-        bool several = slot.Filler.Kind == FillerKind.Actors;
-        foreach (Word subject in a.Subjects)
+        if (slot.Filler.Kind == FillerKind.Actors)
         {
-            bool modifier = subject.Relation.Universal() is Relation.Amod or Relation.Compound;
-            if ((!modifier || Entities.ActorWords.IsProperModifier(subject)) && (!several || IsSeveral(subject)) && Bind(slot.Filler, subject, state))
+            return IsSeveral(state.Subjects[0]) && Bind(slot.Filler, state.Subjects[0], state);
+        }
+
+        foreach (Word subject in state.Subjects)
+        {
+            if (OwnerFits(slot, subject, state) && Bind(slot.Filler, subject, state))
             {
+                if (slot.Filler.Kind == FillerKind.Class)
+                {
+                    state.ClassSubject = subject;
+                    state.AdoptObliques(subject);
+                }
+
                 return true;
             }
         }
 
-        foreach (Oblique oblique in a.Obliques)
+        return false;
+    }
+
+    private bool Possessor(Slot slot, FramePattern pattern, PatternFilling state)
+    {
+        bool several = slot.Filler.Kind == FillerKind.Actors;
+        foreach (Word candidate in NounArgumentReader.Participants(state.Subjects, state.Obliques, acts: slot.Filler.Kind != FillerKind.Recipient, ofIsFree: !AsksForOf(pattern)))
         {
-            bool own = oblique.Preposition is "by" or "from" || (oblique.Preposition == "of" && !oblique.OfObject);
-            if (own && !state.Used.Contains(oblique.Noun) && (!several || IsSeveral(oblique.Noun)) && Bind(slot.Filler, oblique.Noun, state))
+            if (!state.Used.Contains(candidate) && (!several || IsSeveral(candidate)) && Bind(slot.Filler, candidate, state))
             {
                 return true;
             }
@@ -167,9 +105,22 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         return slot.Filler.Kind is FillerKind.Actor or FillerKind.Recipient;
     }
 
-    private bool Object(Slot slot, State state)
+    private static bool AsksForOf(FramePattern pattern)
     {
-        List<Word> objects = state.Arguments.Objects;
+        foreach (Slot slot in pattern.Slots)
+        {
+            if (slot.Kind == SlotKind.Oblique && slot.Words.Contains("of"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Object(Slot slot, PatternFilling state)
+    {
+        List<Word> objects = state.Objects;
         for (int i = state.ObjectAt; i < objects.Count; i++)
         {
             if (!state.Used.Contains(objects[i]) && OwnerFits(slot, objects[i], state) && Bind(slot.Filler, objects[i], state))
@@ -183,9 +134,9 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
     }
 
     // "stop killing", "consider attacking".
-    private static bool BareGerund(State state)
+    private static bool BareGerund(PatternFilling state)
     {
-        foreach (InnerClause clause in state.Arguments.Clauses)
+        foreach (InnerClause clause in state.Clauses)
         {
             if (clause.Marker.Length == 0 && clause.Head.Xpos == "VBG")
             {
@@ -197,13 +148,13 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         return false;
     }
 
-    private bool Oblique(Slot slot, State state)
+    private bool Oblique(Slot slot, PatternFilling state)
     {
         foreach (bool ofObject in (ReadOnlySpan<bool>)[false, true])
         {
-            foreach (Oblique oblique in state.Arguments.Obliques)
+            foreach (Oblique oblique in state.Obliques)
             {
-                if (oblique.OfObject == ofObject && slot.Words.Contains(oblique.Preposition) && !state.Used.Contains(oblique.Noun)
+                if (oblique.OfObject == ofObject && Fits(slot, oblique) && !state.Used.Contains(oblique.Noun)
                     && (slot.Filler.Kind != FillerKind.Actors || IsSeveral(oblique.Noun)) && OwnerFits(slot, oblique.Noun, state) && Bind(slot.Filler, oblique.Noun, state))
                 {
                     state.Doubts += ofObject ? 1 : 0;
@@ -212,66 +163,71 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
             }
         }
 
-        return ParticleAndObject(slot, state) || ClauseSubject(slot, state) || GerundClause(slot, state);
+        return ParticleAndObject(slot, state) || ClauseSubject(slot, state) || GerundClause(slot, state) || LiteralInfinitive(slot, state);
+    }
+
+    // "out of the town", "in to demands": the last of the prepositions, where the first is the verb's particle. No actor is a time.
+    private static bool Fits(Slot slot, Oblique oblique)
+    {
+        string preposition = oblique.Preposition;
+        int blank = preposition.LastIndexOf(' ');
+        bool says = slot.Words.Contains(preposition)
+            || (blank > 0 && preposition[..blank] is "out" or "in" or "off" or "up" or "down" or "away" or "back" or "on" or "over" && slot.Words.Contains(preposition[(blank + 1)..]));
+        return says && !(slot.Filler.Kind is FillerKind.Actor or FillerKind.Actors or FillerKind.Recipient && ArgumentReader.IsTime(oblique.Noun));
+    }
+
+    // "refused to meet": the infinitive belongs to the trigger.
+    private static bool LiteralInfinitive(Slot slot, PatternFilling state)
+    {
+        if (slot.Filler.Kind != FillerKind.Literal)
+        {
+            return false;
+        }
+
+        foreach (InnerClause clause in state.Clauses)
+        {
+            if (slot.Words.Contains(clause.Marker) && Says(slot.Filler.Words, clause.Head))
+            {
+                state.Adopt(clause.Head);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "rejected Iran's demand": whose the argument is fills a role of its own.
-    private bool OwnerFits(Slot slot, Word noun, State state)
+    private bool OwnerFits(Slot slot, Word noun, PatternFilling state)
     {
         if (slot.Owner is not { } owner)
         {
             return true;
         }
 
-        if (slot.Filler.Kind == FillerKind.Class && !InClass(noun, slot.Filler.Words[0]))
+        if (slot.Filler.Kind == FillerKind.Class && _classes.Length(noun, slot.Filler.Words[0]) == 0)
         {
             return false;
         }
 
-        if (Possessors(noun) is not [var possessor, ..])
+        if (Owners.Of(noun) is not [var possessor, ..])
         {
             return false;
         }
 
-        return Bind(new Filler(owner, []), possessor, state);
-    }
-
-    /// <summary>Who a noun belongs to or comes from: possessor, proper modifier, "of", "by", "from", in this order.</summary>
-    public static List<Word> Possessors(Word noun)
-    {
-        if (Measured(noun) is { } content)
-        {
-            return Possessors(content);
-        }
-
-        List<Word> result = [];
-        foreach (Word child in noun.Children)
-        {
-            bool modifier = child.Relation.Universal() is Relation.Amod or Relation.Compound && child.Index < noun.Index && Entities.ActorWords.IsProperModifier(child);
-            if (child.Relation == Relation.NmodPoss)
-            {
-                result.Insert(0, child);
-            }
-            else if (modifier || (child.Relation.Universal() == Relation.Nmod && ArgumentReader.Preposition(child) is "of" or "by" or "from"))
-            {
-                result.Add(child);
-            }
-        }
-
-        return result;
+        return (owner != FillerKind.Actors || IsSeveral(possessor)) && Bind(new Filler(owner, []), possessor, state);
     }
 
     // "called off talks": the preposition is a particle, the noun an object.
-    private bool ParticleAndObject(Slot slot, State state)
+    private bool ParticleAndObject(Slot slot, PatternFilling state)
     {
-        foreach (Word child in state.Arguments.Predicate.Children)
+        foreach (Word child in state.Predicate.Children)
         {
-            bool particle = child.Relation == Relation.CompoundPrt || (child.Relation is Relation.Advmod or Relation.Case && child.Index > state.Arguments.Predicate.Index);
+            bool particle = child.Relation == Relation.CompoundPrt || (child.Relation is Relation.Advmod or Relation.Case && child.Index > state.Predicate.Index);
             if (particle && slot.Words.Contains(child.Lemma))
             {
-                foreach (Word candidate in state.Arguments.Objects)
+                foreach (Word candidate in state.Objects)
                 {
-                    if (!state.Used.Contains(candidate) && Bind(slot.Filler, candidate, state))
+                    if (!state.Used.Contains(candidate) && OwnerFits(slot, candidate, state) && Bind(slot.Filler, candidate, state))
                     {
                         state.Trigger.Add(child);
                         return true;
@@ -284,9 +240,9 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
     }
 
     // "called for Israel to withdraw": the preposition's noun is the subject of the clause.
-    private bool ClauseSubject(Slot slot, State state)
+    private bool ClauseSubject(Slot slot, PatternFilling state)
     {
-        foreach (InnerClause clause in state.Arguments.Clauses)
+        foreach (InnerClause clause in state.Clauses)
         {
             if (slot.Words.Contains(clause.Marker) && clause.Head.Child(Relation.Nsubj) is { } subject && Bind(slot.Filler, subject, state))
             {
@@ -298,14 +254,14 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
     }
 
     // "accused Russia of violating": a preposition before a verb in -ing is a mark.
-    private static bool GerundClause(Slot slot, State state)
+    private static bool GerundClause(Slot slot, PatternFilling state)
     {
         if (slot.Filler.Kind is not (FillerKind.Event or FillerKind.Any))
         {
             return false;
         }
 
-        foreach (InnerClause clause in state.Arguments.Clauses)
+        foreach (InnerClause clause in state.Clauses)
         {
             if (slot.Words.Contains(clause.Marker))
             {
@@ -317,9 +273,9 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         return false;
     }
 
-    private bool Clause(Slot slot, State state)
+    private bool Clause(Slot slot, PatternFilling state)
     {
-        foreach (InnerClause clause in state.Arguments.Clauses)
+        foreach (InnerClause clause in state.Clauses)
         {
             bool infinitive = clause.Marker == "to" || clause.Head.Xpos is "VB" or "VBG";
             bool fits = slot.Kind == SlotKind.Infinitive
@@ -339,7 +295,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
     }
 
     // The clause's subject is the speaker ("A") or somebody else ("R"); its words and its noun are those the pattern asks for.
-    private bool Says(Slot slot, Word clause, State state)
+    private bool Says(Slot slot, Word clause, PatternFilling state)
     {
         Word? subject = clause.Child(Relation.Nsubj) ?? clause.Child(Relation.NsubjPass);
         bool self = subject is { Tag: PartOfSpeech.Pronoun } pronoun && !pronoun.Features.Has(Feature.SecondPerson) && pronoun.Xpos is "PRP";
@@ -349,7 +305,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
             FillerKind.Actor => self,
             _ => true,
         };
-        if (!who || !slot.Content.All(words => Holds(clause, w => Says(words, w))) || (slot.Filler.Kind == FillerKind.Class && !Holds(clause, w => InClass(w, slot.Filler.Words[0]))))
+        if (!who || !slot.Content.All(words => Holds(clause, w => Says(words, w))) || (slot.Filler.Kind == FillerKind.Class && !Holds(clause, w => _classes.Length(w, slot.Filler.Words[0]) > 0)))
         {
             return false;
         }
@@ -381,14 +337,19 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         return false;
     }
 
-    private static bool Literal(IReadOnlyList<string> words, State state)
+    private static bool Literal(IReadOnlyList<string> words, PatternFilling state)
     {
-        Word predicate = state.Arguments.Predicate;
+        Word predicate = state.Predicate;
         foreach (Word child in predicate.Children)
         {
             if (Says(words, child))
             {
                 state.Trigger.Add(child);
+                if (child.Tag == PartOfSpeech.Verb && child.Relation.Universal() is Relation.Xcomp or Relation.Ccomp or Relation.Advcl)
+                {
+                    state.Adopt(child);
+                }
+
                 return true;
             }
         }
@@ -407,8 +368,18 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         return false;
     }
 
-    private bool Bind(Filler filler, Word noun, State state)
+    private bool Bind(Filler filler, Word noun, PatternFilling state)
     {
+        if (filler.Kind is FillerKind.Actor or FillerKind.Actors or FillerKind.Recipient)
+        {
+            if (IsReflexive(noun))
+            {
+                return false;
+            }
+
+            noun = ClassNouns.Measured(noun) ?? noun;
+        }
+
         switch (filler.Kind)
         {
             case FillerKind.Actor:
@@ -420,11 +391,15 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
                 state.Reciprocal = true;
                 state.Actors.Add(noun);
                 break;
+            case FillerKind.Recipient when IsEachOther(noun):
+                state.Reciprocal = true;
+                break;
             case FillerKind.Recipient:
                 state.Recipients.Add(noun);
                 break;
-            case FillerKind.Class when InClass(noun, filler.Words[0]):
+            case FillerKind.Class when IsOfClass(noun, filler.Words[0], state):
                 state.Trigger.Add(noun);
+                state.ClassNouns.Add((noun, filler.Words[0]));
                 break;
             case FillerKind.Literal when Says(filler.Words, noun):
                 state.Trigger.Add(noun);
@@ -441,6 +416,10 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         state.Used.Add(noun);
         return true;
     }
+
+    private static bool IsReflexive(Word noun) => noun.Tag == PartOfSpeech.Pronoun && (noun.Lemma.EndsWith("self", StringComparison.Ordinal) || noun.Chars.EndsWith("selves", StringComparison.Ordinal));
+
+    private static bool IsEachOther(Word noun) => noun.Chars is "other" or "another" && noun.Index > noun.Sentence.First && noun.Document[noun.Index - 1].Chars is "each" or "one";
 
     private static bool Says(IReadOnlyList<string> words, Word word) =>
         words.Contains(word.Lemma.ToLowerInvariant()) || words.Contains(word.Text.ToLowerInvariant());

@@ -18,6 +18,9 @@ internal static class StatusReader
 
     private static readonly HashSet<string> Preventing = Words("fail refuse decline refrain avoid prevent stop deny reject rule halt cease forbid prohibit ban bar block avert abandon cancel rebuff dismiss thwart foil oppose");
 
+    // Only of these does a negation deny the event that is their subject: "the annexation was never recognised" took place.
+    private static readonly HashSet<string> Occurring = Words("take happen occur hold begin start materialise materialize be come follow carry launch conduct impose");
+
     private static readonly HashSet<string> Modals = Words("may might could would should can must ought");
 
     private static readonly HashSet<string> ConditionMarks = Words("if unless whether should in_case lest");
@@ -171,7 +174,8 @@ internal static class StatusReader
             if (carries)
             {
                 (EventStatus Status, string)? own = ArgumentReader.IsPredicate(head) ? OfVerb(head) : OfNoun(head);
-                return own ?? Above(head, height + 1);
+                bool beside = relation == Relation.Nsubj && own?.Status == EventStatus.Negated && !Occurring.Contains(lemma);
+                return beside ? null : own ?? Above(head, height + 1);
             }
         }
 

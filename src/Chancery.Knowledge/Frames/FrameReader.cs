@@ -7,6 +7,7 @@ internal sealed partial class FrameReader(List<KnowledgeProblem> problems)
 {
     private readonly List<Frame> _frames = [];
     private readonly Dictionary<string, HashSet<string>> _classes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _parties = new(StringComparer.Ordinal);
 
     public void ReadFrames(string file, string text)
     {
@@ -79,9 +80,10 @@ internal sealed partial class FrameReader(List<KnowledgeProblem> problems)
             if (reader.IsBlock)
             {
                 int colon = items.IndexOf(':');
-                if (!items.StartsWith("class ") || colon < 0)
+                bool party = items.StartsWith("party ");
+                if (!(party || items.StartsWith("class ")) || colon < 0)
                 {
-                    reader.Report("a block that is not 'class name: noun; noun'");
+                    reader.Report("a block that is not 'class name: noun; noun' or 'party name: noun; noun'");
                     current = null;
                     continue;
                 }
@@ -90,6 +92,11 @@ internal sealed partial class FrameReader(List<KnowledgeProblem> problems)
                 if (!_classes.TryGetValue(name, out current))
                 {
                     _classes.Add(name, current = new HashSet<string>(StringComparer.Ordinal));
+                }
+
+                if (party)
+                {
+                    _parties.Add(name);
                 }
 
                 items = items[(colon + 1)..];
@@ -102,7 +109,7 @@ internal sealed partial class FrameReader(List<KnowledgeProblem> problems)
         }
     }
 
-    public FrameLexicon ToLexicon() => new(_frames, new ObjectClasses(_classes));
+    public FrameLexicon ToLexicon() => new(_frames, new ObjectClasses(_classes, _parties));
 
     private static FrameMeaning? Meaning(string text, out string? problem)
     {

@@ -7,9 +7,13 @@ namespace Chancery.Knowledge.Frames;
 public sealed class ObjectClasses
 {
     private readonly FrozenDictionary<string, FrozenSet<string>> _classes;
+    private readonly FrozenSet<string> _parties;
 
-    internal ObjectClasses(IReadOnlyDictionary<string, HashSet<string>> classes) =>
+    internal ObjectClasses(IReadOnlyDictionary<string, HashSet<string>> classes, IReadOnlySet<string> parties)
+    {
         _classes = classes.ToFrozenDictionary(c => c.Key, c => c.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        _parties = parties.ToFrozenSet(StringComparer.Ordinal);
+    }
 
     public IEnumerable<string> Names => _classes.Keys.Order(StringComparer.Ordinal);
 
@@ -18,4 +22,7 @@ public sealed class ObjectClasses
     public bool Contains(string name, string phrase) => _classes.TryGetValue(name, out FrozenSet<string>? phrases) && phrases.Contains(phrase);
 
     public bool Has(string name) => _classes.ContainsKey(name);
+
+    /// <summary>Whether its nouns are people, bodies or places, to which something can be done.</summary>
+    public bool IsParty(string name) => _parties.Contains(name);
 }

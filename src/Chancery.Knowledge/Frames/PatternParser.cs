@@ -46,7 +46,7 @@ internal ref struct PatternParser(string text, int line)
             _at = 1;
         }
 
-        while (More && IsSubject(_tokens[_at]))
+        while (More && IsSubject(_tokens[_at]) && !IsOwnerOfSubject(kind))
         {
             string token = _tokens[_at++];
             string filler = token.EndsWith("'s", StringComparison.Ordinal) ? token[..^2] : token;
@@ -80,9 +80,9 @@ internal ref struct PatternParser(string text, int line)
             AddWord(_tokens[_at++], optional: false);
         }
 
-        if (kind == PatternKind.Verb && More && _tokens[_at].StartsWith('{'))
+        if (kind == PatternKind.Verb && More && (_tokens[_at].StartsWith('{') || IsOwnerOfSubject(kind)))
         {
-            _slots.Add(new Slot(SlotKind.Subject, [], FillerOf(_tokens[_at++]), Optional: false));
+            ClassSubject();
         }
 
         if (!More)
@@ -112,6 +112,22 @@ internal ref struct PatternParser(string text, int line)
         return alternatives.All(a => a.Length > 0 && char.IsLower(a[0]))
             ? (alternatives, null)
             : throw new FormatException($"'{token}' cannot be a trigger");
+    }
+
+    private readonly bool IsOwnerOfSubject(PatternKind kind) =>
+        kind == PatternKind.Verb && Owner(_tokens[_at]) is not null && _at + 1 < _tokens.Length && _tokens[_at + 1].StartsWith('{');
+
+    // "{ceasefire} between AA collapse", "R's {leader} fall to A": a thing as subject, with its owner or a phrase of its own.
+    private void ClassSubject()
+    {
+        FillerKind? owner = Owner(_tokens[_at]);
+        _at += owner is null ? 0 : 1;
+        _slots.Add(new Slot(SlotKind.Subject, [], FillerOf(_tokens[_at++]), Optional: false, Owner: owner));
+        while (_at + 2 < _tokens.Length && _tokens[_at].Split('|').All(Prepositions.Contains) && IsFiller(_tokens[_at + 1]))
+        {
+            _slots.Add(new Slot(SlotKind.Oblique, _tokens[_at].Split('|'), FillerOf(_tokens[_at + 1]), Optional: false));
+            _at += 2;
+        }
     }
 
     private static bool IsWord(string token) => char.IsLower(token[0]) || char.IsDigit(token[0]);

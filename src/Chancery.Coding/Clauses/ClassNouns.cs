@@ -1,0 +1,91 @@
+using Chancery.Knowledge.Frames;
+using Chancery.Language;
+
+namespace Chancery.Coding.Clauses;
+
+/// <summary>Tells of which object class a noun of the text is.</summary>
+internal sealed class ClassNouns(ObjectClasses classes)
+{
+    private const int MostWordsBefore = 3;
+    private const int MostWordsBehind = 3;
+
+    private static readonly HashSet<string> Measures = new(StringComparer.Ordinal)
+    {
+        "package", "number", "dozen", "hundred", "thousand", "million", "score", "series", "round", "set", "lot", "ton", "tonne", "wave", "group", "range", "type", "kind",
+        "form", "piece", "batch", "shipment", "supply", "amount", "quantity", "unit", "part", "some", "raft", "list", "tranche", "crowd", "handful", "majority", "half", "rest",
+        "most", "all", "many", "much", "bulk", "any", "none", "share",
+    };
+
+    /// <summary>How many words of the class's phrase the text holds, the noun with what stands around it; 0 where it is of another class.</summary>
+    public int Length(Word noun, string name)
+    {
+        string phrase = noun.Lemma.ToLowerInvariant();
+        int longest = classes.Contains(name, phrase) ? 1 : 0, words = 1;
+        for (int i = noun.Index - 1; i >= noun.Sentence.First && words <= MostWordsBefore; i--)
+        {
+            Word before = noun.Document[i];
+            if (before.Chars is "-")
+            {
+                continue;
+            }
+
+            phrase = before.Lemma.ToLowerInvariant() + " " + phrase;
+            words++;
+            longest = classes.Contains(name, phrase) ? words : longest;
+        }
+
+        longest = Math.Max(longest, LengthWithOf(noun, name));
+        return longest > 0 || Measured(noun) is not { } measured ? longest : Length(measured, name);
+    }
+
+    // "state of emergency", "memorandum of understanding"
+    private int LengthWithOf(Word noun, string name)
+    {
+        int after = noun.Index + 1, end = Math.Min(after + MostWordsBehind, noun.Sentence.End);
+        if (after >= end || noun.Document[after].Lemma is not ("of" or "in" or "for"))
+        {
+            return 0;
+        }
+
+        string phrase = noun.Lemma.ToLowerInvariant();
+        int longest = 0;
+        for (int i = after; i < end; i++)
+        {
+            phrase += " " + noun.Document[i].Lemma.ToLowerInvariant();
+            longest = classes.Contains(name, phrase) ? i - noun.Index + 1 : longest;
+        }
+
+        return longest;
+    }
+
+    /// <summary>"a package of sanctions", "dozens of prisoners": the noun behind "of", which is what is meant.</summary>
+    public static Word? Measured(Word noun)
+    {
+        if (noun.Tag != PartOfSpeech.Numeral && !Measures.Contains(noun.Lemma))
+        {
+            return null;
+        }
+
+        foreach (Word child in noun.Children)
+        {
+            if (child.Relation == Relation.Nmod && ArgumentReader.Preposition(child) == "of")
+            {
+                return child;
+            }
+        }
+
+        // The parser may hang the phrase right behind the measure on the verb.
+        if (noun.Head is { } head)
+        {
+            foreach (Word sibling in head.Children)
+            {
+                if (sibling.Relation == Relation.Obl && sibling.LeftEdge == noun.Index + 1 && ArgumentReader.Preposition(sibling) == "of")
+                {
+                    return sibling;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,75 @@
+using Chancery.Coding.Entities;
+using Chancery.Language;
+
+namespace Chancery.Coding.Clauses;
+
+/// <summary>Whose a thing is, by the words around its noun.</summary>
+internal static class Owners
+{
+    /// <summary>Who a noun belongs to or comes from: possessor, "by", "from", proper modifier, place, "of", in this order.</summary>
+    public static List<Word> Of(Word noun)
+    {
+        if (ClassNouns.Measured(noun) is { } content)
+        {
+            return Of(content);
+        }
+
+        List<(Word Owner, int Rank)> ranked = [];
+        foreach (Word child in noun.Children)
+        {
+            if (Rank(child, noun) is { } rank)
+            {
+                ranked.Add((child, rank));
+            }
+        }
+
+        return [.. ranked.OrderBy(r => r.Rank).Select(r => r.Owner)];
+    }
+
+    /// <summary>The owner of a thing that stands for its owner: a possessor, or an actor's name ("Russian tanks", "a tanker of Greece"); no pronoun.</summary>
+    public static Word? Named(Word noun)
+    {
+        foreach (Word owner in Of(noun))
+        {
+            bool possessor = owner.Relation == Relation.NmodPoss && owner.Tag != PartOfSpeech.Pronoun;
+            bool adjective = owner.Relation.Universal() == Relation.Amod && char.IsUpper(owner.Chars[0]);
+            if (possessor || adjective || (owner.Relation.Universal() == Relation.Nmod && IsActorLike(owner)))
+            {
+                return owner;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"its ambassador": what the subject has.</summary>
+    public static bool IsOwn(Word noun)
+    {
+        foreach (Word child in noun.Children)
+        {
+            if (child.Relation == Relation.NmodPoss && child.Tag == PartOfSpeech.Pronoun)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsActorLike(Word noun) => noun.Tag == PartOfSpeech.ProperNoun || noun.Name is not null || ArgumentReader.Preposition(noun) == "by";
+
+    private static int? Rank(Word child, Word noun) => child.Relation.Universal() switch
+    {
+        Relation.Nmod when child.Relation == Relation.NmodPoss => 0,
+        Relation.Nmod when ArgumentReader.Preposition(child) is { Length: > 0 } preposition => (preposition, noun.Lemma) switch
+        {
+            ("by", _) => 1,
+            ("from", _) => 2,
+            ("with", "border" or "frontier") or ("off", "water" or "coast" or "sea") => 4,
+            ("of", _) => 5,
+            _ => null,
+        },
+        Relation.Amod or Relation.Compound when child.Index < noun.Index && ActorWords.IsProperModifier(child) => 3,
+        _ => null,
+    };
+}
