@@ -30,7 +30,7 @@ public sealed class CodingTests
         lines[1].ShouldContain("\"id\":\"a2\"");
         lines[1].ShouldContain("\"skipped\":\"could not be coded");
         lines[2].ShouldContain("\"id\":\"a3\"");
-        lines[2].ShouldContain("\"skipped\":null");
+        lines[2].ShouldNotContain("\"skipped\"");
         errors.ShouldBe("file-2: could not be coded (InvalidOperationException: Boom)\nbroken.html: no article in it\n");
     }
 
@@ -46,7 +46,7 @@ public sealed class CodingTests
     [Fact]
     public async Task Text_is_given_back_only_when_asked_for()
     {
-        (await Run([Item(1)])).Output.ShouldContain("\"text\":null");
+        (await Run([Item(1)])).Output.ShouldNotContain("\"text\":\"Kim visited");
         (await Run([Item(1)], withText: true)).Output.ShouldContain("\"text\":\"Kim visited Putin.\"");
     }
 

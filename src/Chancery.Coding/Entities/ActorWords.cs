@@ -20,31 +20,15 @@ internal sealed class ActorWords
         int n = document.WordCount;
         _actors = new ActorSpan?[n];
         _sectors = new SectorSpan?[n];
-        string[] forms = new string[n], lemmas = new string[n];
+        string[] lemmas = new string[n];
         for (int i = 0; i < n; i++)
         {
-            forms[i] = document[i].Text;
             lemmas[i] = document[i].Lemma.ToLowerInvariant();
         }
 
         foreach (Sentence sentence in document.Sentences)
         {
-            for (int i = sentence.First; i < sentence.End;)
-            {
-                if (knowledge.Actors.TryMatch(forms.AsSpan(i, sentence.End - i), out int length, out IReadOnlyList<ActorMatch> candidates)
-                    && IsName(document, i, length, candidates[0].Kind))
-                {
-                    var span = new ActorSpan(i, i + length, candidates);
-                    _actors.AsSpan(i, length).Fill(span);
-                    i += length;
-                }
-                else
-                {
-                    // A phrase that names no actor ("South China Sea") has its length all the same: nothing inside it does.
-                    i += candidates.Count > 0 ? 1 : Math.Max(1, length);
-                }
-            }
-
+            FindActors(document, sentence, knowledge.Actors);
             for (int i = sentence.First; i < sentence.End;)
             {
                 if (knowledge.Sectors.TryMatch(lemmas.AsSpan(i, sentence.End - i), out int length, out string sector))
@@ -58,6 +42,46 @@ internal sealed class ActorWords
                 }
             }
         }
+    }
+
+    // A name may end inside a hyphenated word's parts but not in the middle of a word: parts are matched, whole words are marked.
+    private void FindActors(Document document, Sentence sentence, ActorIndex actors)
+    {
+        List<string> parts = [];
+        List<int> owner = [];
+        foreach (Word word in sentence.Words)
+        {
+            foreach (string part in Parts(word.Text))
+            {
+                parts.Add(part);
+                owner.Add(word.Index);
+            }
+        }
+
+        string[] forms = [.. parts];
+        for (int i = 0; i < forms.Length;)
+        {
+            bool found = actors.TryMatch(forms.AsSpan(i), out int length, out IReadOnlyList<ActorMatch> candidates);
+            int first = owner[i], end = found ? owner[i + length - 1] + 1 : first;
+            bool whole = found && (i == 0 || owner[i - 1] != first) && (i + length == forms.Length || owner[i + length] != end - 1);
+            if (whole && IsName(document, first, end - first, candidates[0].Kind))
+            {
+                _actors.AsSpan(first, end - first).Fill(new ActorSpan(first, end, candidates));
+                i += length;
+            }
+            else
+            {
+                // A phrase that names no actor ("South China Sea") has its length all the same: nothing inside it does.
+                i += found ? 1 : Math.Max(1, length);
+            }
+        }
+    }
+
+    // The index parts names at hyphens as the treebank does with most words; some ("Non-Proliferation") the text keeps whole.
+    private static IEnumerable<string> Parts(string word)
+    {
+        int hyphen = word.IndexOf('-');
+        return hyphen <= 0 || hyphen == word.Length - 1 ? [word] : word.Replace("-", " - ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     /// <summary>The actor name a word is part of, if any.</summary>
