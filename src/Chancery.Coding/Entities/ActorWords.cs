@@ -44,7 +44,7 @@ internal sealed class ActorWords
         }
     }
 
-    // A name may end inside a hyphenated word's parts but not in the middle of a word: parts are matched, whole words are marked.
+    // Parts of words are matched, whole words are marked: a name neither begins nor ends inside a word.
     private void FindActors(Document document, Sentence sentence, ActorIndex actors)
     {
         List<string> parts = [];
@@ -78,7 +78,7 @@ internal sealed class ActorWords
     }
 
     // The index parts names at hyphens as the treebank does with most words; some ("Non-Proliferation") the text keeps whole.
-    private static IEnumerable<string> Parts(string word)
+    private static string[] Parts(string word)
     {
         int hyphen = word.IndexOf('-');
         return hyphen <= 0 || hyphen == word.Length - 1 ? [word] : word.Replace("-", " - ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
