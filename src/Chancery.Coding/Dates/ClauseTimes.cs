@@ -18,6 +18,9 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
         + "confirm report discuss mourn slam hail suspect warn describe mention say tell claim allege acknowledge defend justify note regret apologise apologize thank "
         + "indict sentence protest follow precede cite review");
 
+    // A coarse time behind the object of these is the object's: "criticised the visit last August".
+    private static readonly HashSet<string> Reacting = Words("condemn denounce criticise criticize praise slam hail mourn deplore regret blame");
+
     // Nouns whose phrases date another event.
     private static readonly HashSet<string> Commemorating = Words("anniversary commemoration centenary jubilee memory remembrance birthday");
 
@@ -38,6 +41,12 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
         }
 
         Add(result, predicate, verb, own: true);
+        if (predicate == verb && IsNoun(predicate) && TopNoun(predicate) is { Relation: Relation.Obj, Head: { } teller } && Reacting.Contains(teller.Lemma))
+        {
+            // "criticised the visit last August": the tree gives the time to the verb, the sense to the noun.
+            result.AddRange(expressions.Where(e => e.Top(document).Head == teller && e.First > predicate.Index && !IsDayOfNews(e.Value)).Select(e => new TimedClause(e, predicate)));
+        }
+
         int height = 0;
         for (Word? above = Above(verb, isNoun: predicate == verb && IsNoun(predicate)); above is { } clause && height < HighestClause; above = Above(clause, isNoun: false))
         {
@@ -131,6 +140,12 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
     private int? Rank(TimeExpression expression, Word predicate, Word verb)
     {
         Word at = expression.Top(document);
+        if (verb.Relation is Relation.AclRelcl or Relation.AdvclRelcl && verb.Head is { } time && time.Index >= expression.First && time.Index < expression.End)
+        {
+            // "in July, when he attended a parade"
+            return 1;
+        }
+
         if (at == predicate || (predicate.Index >= expression.First && predicate.Index < expression.End))
         {
             return null;
@@ -141,6 +156,13 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
         {
             if (head == predicate || head == verb)
             {
+                bool ofObject = head == verb && Reacting.Contains(verb.Lemma) && !IsDayOfNews(expression.Value)
+                    && verb.Child(Relation.Obj) is { } thing && thing.Index < expression.First && thing.RightEdge + 1 >= expression.First;
+                if (ofObject)
+                {
+                    return null;
+                }
+
                 return head == predicate ? (direct ? 0 : 2) : (direct ? 1 : 3);
             }
 
@@ -154,7 +176,7 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
                 // "the Tuesday attack", "the 2014 sanctions", "the accord of 2015": the time of that noun alone.
                 bool before = at.Index < head.Index && at.Relation.Universal() is not (Relation.Obl or Relation.Advmod);
                 bool ofNoun = before || expression.Preposition is "of" or "from" or "since" || head.HasChild(Relation.Cop);
-                bool retold = head.Relation == Relation.Obj && Retelling.Contains(verb.Lemma) && !(Commemorating.Contains(head.Lemma) && IsDayOfNews(expression.Value));
+                bool retold = head.Relation == Relation.Obj && Retelling.Contains(verb.Lemma) && !(Commemorating.Contains(head.Lemma) && expression.Value is TimeValue.DayOfWeek or TimeValue.DayShift);
                 if (ofNoun || retold || OtherTime.Contains(ArgumentReader.Preposition(head)))
                 {
                     return null;
@@ -188,6 +210,7 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
         bool shares = word.Relation.Universal() switch
         {
             Relation.Xcomp => true,
+            Relation.Advcl when ArgumentReader.Marker(word) == "when" || word.Child(Relation.Advmod)?.Lemma == "when" => true,
             Relation.Advcl => nonFinite && !OtherTime.Contains(ArgumentReader.Marker(word)),
             Relation.Ccomp => word.Xpos is "VBG",
             Relation.Acl => word.Relation == Relation.Acl && ArgumentReader.Marker(word) == "to",
@@ -220,8 +243,8 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
         return at;
     }
 
-    // An anniversary is marked on a day of the news; a date in its phrase is that of the event it recalls.
-    private static bool IsDayOfNews(TimeValue value) => value is TimeValue.DayOfWeek or TimeValue.DayShift;
+    // Reactions are dated by their day; a coarser time behind their object is the object's own.
+    private static bool IsDayOfNews(TimeValue value) => value is TimeValue.DayOfWeek or TimeValue.DayShift or TimeValue.Calendar { Day: > 0 };
 
     private static bool IsQuantity(Word word) => Gathering.Contains(word.Lemma);
 

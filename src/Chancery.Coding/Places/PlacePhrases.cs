@@ -7,7 +7,13 @@ namespace Chancery.Coding.Places;
 internal static class PlacePhrases
 {
     private static readonly HashSet<string> Locative = Words(
-        "in at near on outside inside across around throughout along off within close_to outside_of inside_of next_to beside beneath under over above north_of south_of east_of west_of");
+        "in at near outside inside across around throughout along off within close_to outside_of inside_of next_to beside beneath north_of south_of east_of west_of");
+
+    // Before the name of a state these tell of whom or what ("sanctions on", "control over"), before a common noun where.
+    private static readonly HashSet<string> OfSurfaces = Words("on over above under");
+
+    // A noun behind these is spoken of, and where it is tells nothing of the event.
+    private static readonly HashSet<string> Topics = Words("from before after since ahead_of following over about because_of for regarding despite of");
 
     // With these, what the object is and where it is are two things: "condemned the attack in Paris".
     private static readonly HashSet<string> Retelling = Words(
@@ -22,6 +28,11 @@ internal static class PlacePhrases
         + "centre center part area border oblast governorate county municipality hub stronghold republic peninsula settlement camp embassy consulate building street square "
         + "airport airfield base hotel palace hospital school mosque church market harbour harbor university enclave territory strip mountain desert river lake waters sea "
         + "neighbourhood neighborhood quarter prison station site plant crossing checkpoint headquarters soil frontline front");
+
+    private static readonly HashSet<string> LandNouns = Words("city town village capital province region district island valley coast border area territory soil waters desert");
+
+    // "a convoy in Goma" belongs to the event, "the invitation of the government in Goma" does not.
+    private const int DeepestNesting = 1;
 
     /// <summary>Heads of the phrases, by nearness to the event's words.</summary>
     public static List<Word> Of(Word predicate, Word verb)
@@ -39,12 +50,15 @@ internal static class PlacePhrases
         return [.. found.OrderBy(f => f.Rank).ThenBy(f => Math.Abs(f.Noun.Index - predicate.Index)).Select(f => f.Noun)];
     }
 
+    /// <summary>A stretch of a country, so that its people's name tells where it is; "the Russian embassy" stands elsewhere.</summary>
+    public static bool IsLand(Word noun) => LandNouns.Contains(noun.Lemma.ToLowerInvariant());
+
     public static bool IsPlaceNoun(Word noun) => PlaceNouns.Contains(noun.Lemma.ToLowerInvariant());
 
     private static int? Rank(Word noun, Word predicate, Word verb)
     {
         string preposition = ArgumentReader.Preposition(noun);
-        bool where = Locative.Contains(preposition);
+        bool where = Locative.Contains(preposition) || (OfSurfaces.Contains(preposition) && IsPlaceNoun(noun));
         bool goal = noun.Head is { } governor && (governor == verb || governor == predicate)
             && (preposition is "to" && Arriving.Contains(governor.Lemma) || (preposition.Length == 0 && noun.Relation == Relation.Obj && governor.Lemma is "visit" or "tour"));
         if (!where && !goal)
@@ -54,7 +68,7 @@ internal static class PlacePhrases
 
         bool direct = true;
         Word at = noun;
-        while (at.Head is { } head)
+        for (int nested = 0; nested <= DeepestNesting && at.Head is { } head;)
         {
             if (head == predicate || head == verb)
             {
@@ -69,14 +83,18 @@ internal static class PlacePhrases
                 return null;
             }
 
-            string above = ArgumentReader.Preposition(head);
-            if (above is "from" or "before" or "after" or "since" or "ahead of" or "following" or "over" or "about" or "because of")
+            if (Topics.Contains(ArgumentReader.Preposition(head)) && at.Relation != Relation.Conj)
             {
                 return null;
             }
 
             // A second place of a list ("in Aleppo and Idlib") is as near as the first.
-            direct &= at.Relation == Relation.Conj;
+            if (at.Relation != Relation.Conj)
+            {
+                direct = false;
+                nested++;
+            }
+
             at = head;
         }
 

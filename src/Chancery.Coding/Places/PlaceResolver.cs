@@ -86,7 +86,7 @@ internal sealed class PlaceResolver(Document document, KnowledgeBase knowledge, 
 
         // Modifiers of a common noun that is no place say whose it is ("in Moscow's interest").
         bool local = named || PlacePhrases.IsPlaceNoun(head);
-        if (!local || mentions.TrueForAll(m => m.IsPeople && !PlacePhrases.IsPlaceNoun(head)))
+        if (!local || mentions.TrueForAll(m => m.IsPeople && !PlacePhrases.IsLand(head)))
         {
             return named ? Unknown(head, first, end, mentions) : (null, null);
         }
@@ -162,6 +162,12 @@ internal sealed class PlaceResolver(Document document, KnowledgeBase knowledge, 
     {
         TextSpan span = _mentions.Span(mention.First, mention.End);
         string text = document.Slice(span);
+        if (mention.IsPeople && mention.Codes.Count() == 1)
+        {
+            ActorEntry land = mention.Actors[0].Entry;
+            return new EventPlace(span, land.Name, null, null, land.Code, "country", $"'{text}' tells the country of the place");
+        }
+
         ActorMatch[] states = [.. mention.Actors.Where(a => a.Kind != ActorMatchKind.Demonym)];
         ActorMatch[] fitting = [.. states.Where(a => qualifiers.Countries.Count == 0 || qualifiers.Countries.Contains(a.Entry.Code))];
         fitting = fitting.Length == 0 ? states : fitting;

@@ -216,6 +216,10 @@ public static class DateCases
         2023-09-13 | resigned | | He was elected in 2012. The following day he resigned. | unresolved
         2023-09-13 | resigned | | He was elected on 3 March 2012 and resigned that year. | 2012-01-01..2012-12-31 range
         2023-09-13 | bombed | | Jets bombed the port on the night of 9 May. | 2023-05-09 exact
+        2023-09-13 | criticised | | Four governments criticised the visit of the minister to Pyongyang last August. | 2023-09-13 approximate
+        2023-09-13 | visit | | Four governments criticised the visit of the minister to Pyongyang last August. | 2023-08-01..2023-08-31 range
+        2023-09-13 | signed | | The accord was signed in 2019 when the king met the president. | 2019-01-01..2019-12-31 range
+        2023-09-13 | met | | The accord was signed in 2019 when the king met the president. | 2019-01-01..2019-12-31 range
         """;
 
     public static TheoryData<string> All => [.. (Simple + "\n" + News).Split('\n').Select(line => line.Trim())];

@@ -55,6 +55,10 @@ public static class PlaceCases
         raided | L | BEIRUT (AP) — Police raided the office of a newspaper. | Beirut LBN city
         recalled | | Chile recalled its ambassador in May. | -
         opened | | Turkey opened an embassy in Kuwait City. | Kuwait City KWT city
+        imposed | | The council imposed sanctions on Damascus. | -
+        landed | | Fighters landed on the Lebanese coast. | Lebanon LBN country
+        came | | The visit came at the invitation of the party and the government in Damascus. | -
+        protested | | Students protested at the Russian embassy in Beirut. | Beirut LBN city
         """;
 
     public static TheoryData<string> All => [.. Text.Split('\n').Select(line => line.Trim())];
