@@ -88,7 +88,9 @@ internal sealed class ModelFile
         {
             if (all.Length - at < HeaderLength)
             {
-                throw new ModelFormatException($"The model file ends before its digest, after field '{result._fields.Keys.LastOrDefault()}'.");
+                throw new ModelFormatException(result._fields.Count == 0
+                    ? "The model file ends before its first field."
+                    : $"The model file ends before its digest, after field '{result._fields.Keys.Last()}'.");
             }
 
             var field = (ModelField)BinaryPrimitives.ReadUInt16LittleEndian(all[at..]);
@@ -101,9 +103,14 @@ internal sealed class ModelFile
             ReadOnlyMemory<byte> bytes = file.Slice(at + HeaderLength, (int)length);
             if (field == ModelField.Digest)
             {
-                return SHA256.HashData(all[..at]).AsSpan().SequenceEqual(bytes.Span)
+                if (!SHA256.HashData(all[..at]).AsSpan().SequenceEqual(bytes.Span))
+                {
+                    throw new ModelFormatException("The model file is damaged: its digest does not match its content.");
+                }
+
+                return at + HeaderLength + bytes.Length == all.Length
                     ? result
-                    : throw new ModelFormatException("The model file is damaged: its digest does not match its content.");
+                    : throw new ModelFormatException("The model file goes on after its digest.");
             }
 
             if (!result._fields.TryAdd(field, bytes))

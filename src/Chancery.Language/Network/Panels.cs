@@ -35,7 +35,12 @@ internal static unsafe class Panels
     /// <param name="depth">K: rows of the panels' matrix.</param>
     /// <param name="output">Rows <paramref name="outputStride"/> apart, at least <paramref name="paddedColumns"/>.</param>
     public static void Multiply(
-        ReadOnlySpan<float> input, int inputStride, ReadOnlySpan<float> panels, int depth, int paddedColumns, Span<float> output, int outputStride, int count)
+        ReadOnlySpan<float> input, int inputStride, ReadOnlySpan<float> panels, int depth, int paddedColumns, Span<float> output, int outputStride, int count) =>
+        Multiply(input, inputStride, panels, depth, paddedColumns, output, outputStride, count, Vector512.IsHardwareAccelerated);
+
+    /// <summary>The same, with the registers chosen by the caller: 512 bits where <paramref name="wide"/>, else 256.</summary>
+    public static void Multiply(
+        ReadOnlySpan<float> input, int inputStride, ReadOnlySpan<float> panels, int depth, int paddedColumns, Span<float> output, int outputStride, int count, bool wide)
     {
         if (count == 0)
         {
@@ -54,12 +59,31 @@ internal static unsafe class Panels
                 int row = 0;
                 for (; row + RowBlock <= count; row += RowBlock)
                 {
-                    MultiplySix(a + (row * inputStride), inputStride, panel, depth, c + (row * outputStride) + p, outputStride);
+                    float* rows = a + (row * inputStride), target = c + (row * outputStride) + p;
+                    if (wide)
+                    {
+                        MultiplySix(rows, inputStride, panel, depth, target, outputStride);
+                    }
+                    else
+                    {
+                        for (int quarter = 0; quarter < Width; quarter += Width / 4)
+                        {
+                            MultiplySixNarrow(rows, inputStride, panel + quarter, depth, target + quarter, outputStride);
+                        }
+                    }
                 }
 
                 for (; row < count; row++)
                 {
-                    MultiplyOne(a + (row * inputStride), panel, depth, c + (row * outputStride) + p);
+                    float* rows = a + (row * inputStride), target = c + (row * outputStride) + p;
+                    if (wide)
+                    {
+                        MultiplyOne(rows, panel, depth, target);
+                    }
+                    else
+                    {
+                        MultiplyOneNarrow(rows, panel, depth, target);
+                    }
                 }
             }
         }
@@ -160,6 +184,80 @@ internal static unsafe class Panels
         }
 
         Store(c, c0, c1, c2, c3);
+    }
+
+    // A quarter of a panel: 12 accumulators, 2 loads and a broadcast fit the 16 registers of 256 bits, where the 24 of the wide
+    // loop would live in memory. Without a fused instruction the estimate multiplies and adds; a fused one in software is far slower.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void MultiplySixNarrow(float* a, int stride, float* b, int depth, float* c, int outputStride)
+    {
+        Vector256<float> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default;
+        Vector256<float> c30 = default, c31 = default, c40 = default, c41 = default, c50 = default, c51 = default;
+        float* a1 = a + stride;
+        float* a2 = a1 + stride;
+        float* a3 = a2 + stride;
+        float* a4 = a3 + stride;
+        float* a5 = a4 + stride;
+        for (int k = 0; k < depth; k++, b += Width)
+        {
+            Vector256<float> b0 = Vector256.Load(b);
+            Vector256<float> b1 = Vector256.Load(b + 8);
+            Vector256<float> x = Vector256.Create(a[k]);
+            c00 = Vector256.MultiplyAddEstimate(x, b0, c00);
+            c01 = Vector256.MultiplyAddEstimate(x, b1, c01);
+            x = Vector256.Create(a1[k]);
+            c10 = Vector256.MultiplyAddEstimate(x, b0, c10);
+            c11 = Vector256.MultiplyAddEstimate(x, b1, c11);
+            x = Vector256.Create(a2[k]);
+            c20 = Vector256.MultiplyAddEstimate(x, b0, c20);
+            c21 = Vector256.MultiplyAddEstimate(x, b1, c21);
+            x = Vector256.Create(a3[k]);
+            c30 = Vector256.MultiplyAddEstimate(x, b0, c30);
+            c31 = Vector256.MultiplyAddEstimate(x, b1, c31);
+            x = Vector256.Create(a4[k]);
+            c40 = Vector256.MultiplyAddEstimate(x, b0, c40);
+            c41 = Vector256.MultiplyAddEstimate(x, b1, c41);
+            x = Vector256.Create(a5[k]);
+            c50 = Vector256.MultiplyAddEstimate(x, b0, c50);
+            c51 = Vector256.MultiplyAddEstimate(x, b1, c51);
+        }
+
+        StoreNarrow(c, c00, c01);
+        StoreNarrow(c += outputStride, c10, c11);
+        StoreNarrow(c += outputStride, c20, c21);
+        StoreNarrow(c += outputStride, c30, c31);
+        StoreNarrow(c += outputStride, c40, c41);
+        StoreNarrow(c += outputStride, c50, c51);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void MultiplyOneNarrow(float* a, float* b, int depth, float* c)
+    {
+        Vector256<float> c0 = default, c1 = default, c2 = default, c3 = default, c4 = default, c5 = default, c6 = default, c7 = default;
+        for (int k = 0; k < depth; k++, b += Width)
+        {
+            Vector256<float> x = Vector256.Create(a[k]);
+            c0 = Vector256.MultiplyAddEstimate(x, Vector256.Load(b), c0);
+            c1 = Vector256.MultiplyAddEstimate(x, Vector256.Load(b + 8), c1);
+            c2 = Vector256.MultiplyAddEstimate(x, Vector256.Load(b + 16), c2);
+            c3 = Vector256.MultiplyAddEstimate(x, Vector256.Load(b + 24), c3);
+            c4 = Vector256.MultiplyAddEstimate(x, Vector256.Load(b + 32), c4);
+            c5 = Vector256.MultiplyAddEstimate(x, Vector256.Load(b + 40), c5);
+            c6 = Vector256.MultiplyAddEstimate(x, Vector256.Load(b + 48), c6);
+            c7 = Vector256.MultiplyAddEstimate(x, Vector256.Load(b + 56), c7);
+        }
+
+        StoreNarrow(c, c0, c1);
+        StoreNarrow(c + 16, c2, c3);
+        StoreNarrow(c + 32, c4, c5);
+        StoreNarrow(c + 48, c6, c7);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void StoreNarrow(float* c, Vector256<float> v0, Vector256<float> v1)
+    {
+        v0.Store(c);
+        v1.Store(c + 8);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

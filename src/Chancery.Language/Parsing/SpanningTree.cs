@@ -8,11 +8,9 @@ namespace Chancery.Language.Parsing;
 /// </remarks>
 internal static class SpanningTree
 {
-    private const float RootPenalty = 1e4f;
-
-    /// <param name="scores">Changed where a root penalty was needed.</param>
+    /// <param name="scores">Finite.</param>
     /// <param name="heads">Out: the head of each word, -1 for the root.</param>
-    public static void Decode(Span<float> scores, Span<int> heads)
+    public static void Decode(ReadOnlySpan<float> scores, Span<int> heads)
     {
         int n = heads.Length;
         int roots = 0;
@@ -25,11 +23,6 @@ internal static class SpanningTree
         if (roots == 1 && !HasCycle(heads))
         {
             return;
-        }
-
-        for (int i = 0; i < n; i++)
-        {
-            scores[i * (n + 1)] -= RootPenalty;
         }
 
         ChuLiuEdmonds(scores, heads);
@@ -69,10 +62,21 @@ internal static class SpanningTree
     private static void ChuLiuEdmonds(ReadOnlySpan<float> scores, Span<int> heads)
     {
         int n = heads.Length + 1;
-        float[] weight = new float[n * n];   // [dependent, head]; node 0 is the root
+        (float least, float most) = (scores[0], scores[0]);
+        foreach (float score in scores)
+        {
+            (least, most) = (Math.Min(least, score), Math.Max(most, score));
+        }
+
+        // Worth more than any other arcs could win; in double precision, so that the root's own scores still tell.
+        double rootPenalty = (((double)most - least) * n) + 1;
+        double[] weight = new double[n * n];   // [dependent, head]; node 0 is the root
         for (int d = 1; d < n; d++)
         {
-            scores.Slice((d - 1) * n, n).CopyTo(weight.AsSpan(d * n));
+            for (int h = 0; h < n; h++)
+            {
+                weight[(d * n) + h] = scores[((d - 1) * n) + h] - (h == 0 ? rootPenalty : 0);
+            }
         }
 
         int[] tree = Solve(weight, n);
@@ -84,7 +88,7 @@ internal static class SpanningTree
 
     // The head of every node but 0. One cycle is contracted to a new node, the smaller problem solved, the cycle opened where
     // the arc that enters it lands.
-    private static int[] Solve(float[] weight, int n)
+    private static int[] Solve(double[] weight, int n)
     {
         int[] head = new int[n];
         for (int d = 1; d < n; d++)
@@ -111,7 +115,7 @@ internal static class SpanningTree
         int[] outside = [.. Enumerable.Range(0, n).Where(i => !inCycle[i])];
         int[] cycle = [.. Enumerable.Range(0, n).Where(i => inCycle[i])];
         int m = outside.Length + 1, c = m - 1;
-        float[] smaller = new float[m * m];
+        double[] smaller = new double[m * m];
         int[] entersAt = new int[m], leavesFrom = new int[m];
         for (int i = 0; i < c; i++)
         {
@@ -144,12 +148,12 @@ internal static class SpanningTree
     }
 
     // Entering at a node costs the cycle the arc that pointed there.
-    private static (int Node, float Weight) BestEntry(float[] weight, int n, int[] head, int[] cycle, int from)
+    private static (int Node, double Weight) BestEntry(double[] weight, int n, int[] head, int[] cycle, int from)
     {
-        (int node, float best) = (-1, float.NegativeInfinity);
+        (int node, double best) = (-1, double.NegativeInfinity);
         foreach (int d in cycle)
         {
-            float gain = weight[(d * n) + from] - weight[(d * n) + head[d]];
+            double gain = weight[(d * n) + from] - weight[(d * n) + head[d]];
             if (node < 0 || gain > best)
             {
                 (node, best) = (d, gain);

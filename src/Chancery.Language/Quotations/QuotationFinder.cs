@@ -68,7 +68,7 @@ internal static class QuotationFinder
         };
     }
 
-    private static bool Closes(char c, char closing) => c == closing || (closing == '”' && c is '"' or '“' && closing == '”');
+    private static bool Closes(char c, char closing) => c == closing || (closing == '”' && c is '"' or '“');
 
     private static bool IsApostrophe(string text, int i, int end) => i + 1 < end && char.IsLetterOrDigit(text[i + 1]);
 }
