@@ -10,7 +10,7 @@ internal readonly record struct Marked(int Start, int End)
     public bool Overlaps(Marked other) => Start < other.End && other.Start < End;
 }
 
-/// <summary>A sentence with the two actors whose relation is asked for.</summary>
+/// <summary>A sentence with the two actors whose relation is asked for; an empty span for one that the sentence does not name.</summary>
 internal sealed record RelationQuestion(string Sentence, Marked Source, Marked Target)
 {
     /// <summary>Reads one line of <c>relate</c>'s input; <c>marked</c> is preferred because it says which mention is meant.</summary>
@@ -64,16 +64,18 @@ internal sealed record RelationQuestion(string Sentence, Marked Source, Marked T
             }
         }
 
-        return !found.TryGetValue('s', out Marked source) ? (null, "has no <s>…</s> in \"marked\"")
-            : !found.TryGetValue('t', out Marked target) ? (null, "has no <t>…</t> in \"marked\"")
-            : (new RelationQuestion(sentence.ToString(), source, target), null);
+        // One of the two may stay unsaid ("the prisoners were freed"): its span is empty.
+        return found.Count == 0
+            ? (null, "has neither <s>…</s> nor <t>…</t> in \"marked\"")
+            : (new RelationQuestion(sentence.ToString(), found.GetValueOrDefault('s'), found.GetValueOrDefault('t')), null);
     }
 
     private static (RelationQuestion?, string?) OfNamed(string sentence, string source, string target)
     {
-        if (Occurrences(sentence, source).Take(1).ToArray() is not [var first])
+        Marked first = Occurrences(sentence, source).FirstOrDefault(), second = Occurrences(sentence, target).FirstOrDefault();
+        if (first == default && second == default)
         {
-            return (null, "\"source\" does not stand in the sentence");
+            return (null, "neither \"source\" nor \"target\" stands in the sentence");
         }
 
         // Where one is part of the other ("Russia", "the Russian army") or both are the same word, each gets its own place.
@@ -88,9 +90,7 @@ internal sealed record RelationQuestion(string Sentence, Marked Source, Marked T
             }
         }
 
-        return Occurrences(sentence, target).Take(1).ToArray() is [var only]
-            ? (new RelationQuestion(sentence, first, only), null)
-            : (null, "\"target\" does not stand in the sentence");
+        return (new RelationQuestion(sentence, first, second), null);
     }
 
     /// <summary>Places of a text in a sentence: first those that are whole words, then the others.</summary>
