@@ -103,6 +103,6 @@ public sealed class Analyser
             }
         }
 
-        return new Document(text, words, sentences, NameLabel.Read(names, words, sentences), QuotationFinder.Find(text));
+        return new Document(text, words, sentences, NameBounds.Settle(NameLabel.Read(names, words, sentences), words, text), QuotationFinder.Find(text));
     }
 }

@@ -1,0 +1,81 @@
+namespace Chancery.Language.Names;
+
+/// <summary>Sets the bounds of found names right by tags and tree: a name is made of proper nouns that belong together.</summary>
+/// <remarks>
+/// The name labels are learned from far fewer words than the tags are; where the two disagree on where a name ends, the tags win.
+/// </remarks>
+internal static class NameBounds
+{
+    private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Drs.", "Prof.", "Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Maj.", "Capt.", "Sgt.", "Adm.", "Rev.", "Sir", "Lord", "Lady",
+        "President", "Prime", "Minister", "Chancellor", "Secretary", "Senator", "Governor", "General", "Colonel", "Major", "Captain", "Admiral", "Judge", "Justice", "King", "Queen", "Prince",
+        "Princess", "Pope", "Leader", "Premier", "Ambassador", "Professor", "Foreign", "Defense", "Defence", "Chairman", "Vice", "Deputy", "Chief", "Director", "Aunt", "Uncle", "Sheikh", "Shaikh",
+    };
+
+    public static Name[] Settle(Name[] names, ReadOnlySpan<WordData> words, ReadOnlySpan<char> text)
+    {
+        var result = new List<Name>(names.Length);
+        int free = 0;
+        for (int i = 0; i < names.Length; i++)
+        {
+            int nextName = i + 1 < names.Length ? names[i + 1].FirstWord : words.Length;
+            if (Settle(names[i], words, text, free, nextName) is { } settled)
+            {
+                result.Add(settled);
+                free = settled.EndWord;
+            }
+        }
+
+        return [.. result];
+    }
+
+    private static Name? Settle(Name name, ReadOnlySpan<WordData> words, ReadOnlySpan<char> text, int free, int nextName)
+    {
+        int first = name.FirstWord, end = name.EndWord;
+        while (first < end && !IsProper(words[first]))
+        {
+            first++;
+        }
+
+        while (end > first && !IsProper(words[end - 1]) && words[end - 1].Tag != PartOfSpeech.Numeral)
+        {
+            end--;
+        }
+
+        while (first > free && IsProper(words[first - 1]) && Joins(words, first - 1, first, end))
+        {
+            first--;
+        }
+
+        while (end > first && end < nextName && IsProper(words[end]) && Joins(words, end, first, end))
+        {
+            end++;
+        }
+
+        while (name.Kind == NameKind.Person && end - first > 1 && Titles.Contains(text[words[first].Start..words[first].End].ToString()))
+        {
+            first++;
+        }
+
+        // "Palestinians", "Jews": a people, not a name; "goldstar.com": an address.
+        bool people = end - first == 1 && words[first].Xpos == "NNPS" && name.Kind != NameKind.Location;
+        return end <= first || people || text[words[first].Start..words[end - 1].End].ContainsAny('@', '/')
+            ? null
+            : new Name(name.Kind, first, end, new TextSpan(words[first].Start, words[end - 1].End));
+    }
+
+    private static bool IsProper(in WordData word) => word.Tag == PartOfSpeech.ProperNoun;
+
+    // A neighbour belongs to the name where the tree joins it to one of the name's words as part of a name.
+    private static bool Joins(ReadOnlySpan<WordData> words, int neighbour, int first, int end)
+    {
+        bool part = words[neighbour].Relation is Relation.Flat or Relation.Compound && words[neighbour].Head >= first && words[neighbour].Head < end;
+        for (int i = first; i < end && !part; i++)
+        {
+            part = words[i].Head == neighbour && words[i].Relation is Relation.Flat or Relation.Compound;
+        }
+
+        return part;
+    }
+}
