@@ -12,7 +12,7 @@ internal sealed class ClassNouns(ObjectClasses classes)
     private static readonly HashSet<string> Measures = new(StringComparer.Ordinal)
     {
         "package", "number", "dozen", "hundred", "thousand", "million", "score", "series", "round", "set", "lot", "ton", "tonne", "wave", "group", "range", "type", "kind",
-        "form", "piece", "batch", "shipment", "supply", "amount", "quantity", "unit", "part", "some", "raft", "list", "tranche", "crowd", "handful", "majority", "half", "rest",
+        "form", "piece", "batch", "shipment", "supply", "amount", "quantity", "unit", "part", "some", "raft", "list", "tranche", "crowd", "handful", "majority", "half", "rest", "day", "week", "month", "year",
     };
 
     /// <summary>How many words of the class's phrase the text holds, the noun with what stands around it; 0 where it is of another class.</summary>
