@@ -32,6 +32,9 @@ internal static class ArgumentReader
                     result.Objects.Add(child.Chars is "whom" ? Antecedent(child, predicate) : child);
                     AddObjectObliques(child, result.Obliques);
                     break;
+                case Relation.Obl when child.Tag == PartOfSpeech.Verb && Marker(child) == "to":
+                    result.Clauses.Add(new InnerClause("to", child, Relation.Xcomp));
+                    break;
                 case Relation.Obl or Relation.Nmod when Preposition(child) is { Length: > 0 } preposition:
                     result.Obliques.Add(new Oblique(preposition, Antecedent(child, predicate), OfObject: false));
                     AddNounObliques(child, result.Obliques, ofObject: true);

@@ -17,6 +17,7 @@ internal static class NounShapes
     public static bool IsEachOther(Word noun) =>
         noun.Chars is "other" or "another" && noun.Index > noun.Sentence.First && noun.Document[noun.Index - 1].Chars is "each" or "one";
 
+    /// <summary>Whether a word is one of those that a pattern writes; "oneself" is any reflexive pronoun.</summary>
     public static bool Says(IReadOnlyList<string> words, Word word) =>
-        words.Contains(word.Lemma.ToLowerInvariant()) || words.Contains(word.Text.ToLowerInvariant());
+        words.Contains(word.Lemma.ToLowerInvariant()) || words.Contains(word.Text.ToLowerInvariant()) || (words.Contains("oneself") && IsReflexive(word));
 }

@@ -212,6 +212,12 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
             bool particle = child.Relation == Relation.CompoundPrt || (child.Relation is Relation.Advmod or Relation.Case && child.Index > state.Predicate.Index);
             if (particle && slot.Words.Contains(child.Lemma))
             {
+                if (slot.Filler.Kind == FillerKind.Event && BareGerund(state))
+                {
+                    state.Trigger.Add(child);
+                    return true;
+                }
+
                 foreach (Word candidate in state.Objects)
                 {
                     if (!state.Used.Contains(candidate) && OwnerFits(slot, candidate, state) && Bind(slot.Filler, candidate, state))
