@@ -35,7 +35,10 @@ internal static class ArgumentReader
                 case Relation.Nsubj when child.Chars is "whom":
                 case Relation.Obl when IsBareObject(child, predicate):
                     result.Objects.Add(child.Chars is "whom" ? Antecedent(child, predicate) : child);
-                    AddNounObliques(child, result.Obliques, ofObject: true);
+                    AddObjectObliques(child, result.Obliques);
+                    break;
+                case Relation.Obl when child.Tag == PartOfSpeech.Verb && Marker(child) == "to":
+                    result.Clauses.Add(new InnerClause("to", child, Relation.Xcomp));
                     break;
                 case Relation.Obl or Relation.Nmod when Preposition(child) is { Length: > 0 } preposition:
                     result.Obliques.Add(new Oblique(preposition, Antecedent(child, predicate), OfObject: false));
@@ -60,7 +63,7 @@ internal static class ArgumentReader
             if (subject is { } patient)
             {
                 result.Objects.Insert(0, patient);
-                AddNounObliques(patient, result.Obliques, ofObject: true);
+                AddObjectObliques(patient, result.Obliques);
             }
 
             foreach (Oblique oblique in result.Obliques)
@@ -171,6 +174,17 @@ internal static class ArgumentReader
             {
                 target.Add(new Oblique(preposition, child, ofObject));
             }
+        }
+    }
+
+    // "announced the pullout of its soldiers from the north": also what hangs one noun deeper.
+    private static void AddObjectObliques(Word noun, List<Oblique> target)
+    {
+        int first = target.Count;
+        AddNounObliques(noun, target, ofObject: true);
+        for (int i = target.Count - 1; i >= first; i--)
+        {
+            AddNounObliques(target[i].Noun, target, ofObject: true);
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class ClassNouns(ObjectClasses classes)
     {
         "package", "number", "dozen", "hundred", "thousand", "million", "score", "series", "round", "set", "lot", "ton", "tonne", "wave", "group", "range", "type", "kind",
         "form", "piece", "batch", "shipment", "supply", "amount", "quantity", "unit", "part", "some", "raft", "list", "tranche", "crowd", "handful", "majority", "half", "rest",
+        "day", "week", "month", "year",
         "most", "all", "many", "much", "bulk", "any", "none", "share",
     };
 
@@ -38,11 +39,11 @@ internal sealed class ClassNouns(ObjectClasses classes)
         return longest > 0 || Measured(noun) is not { } measured ? longest : Length(measured, name);
     }
 
-    // "state of emergency", "memorandum of understanding"
+    // "state of emergency", "memorandum of understanding", "sit-in"
     private int LengthWithOf(Word noun, string name)
     {
         int after = noun.Index + 1, end = Math.Min(after + MostWordsBehind, noun.Sentence.End);
-        if (after >= end || noun.Document[after].Lemma is not ("of" or "in" or "for"))
+        if (after >= end || noun.Document[after].Lemma is not ("of" or "in" or "for" or "-"))
         {
             return 0;
         }
@@ -51,6 +52,11 @@ internal sealed class ClassNouns(ObjectClasses classes)
         int longest = 0;
         for (int i = after; i < end; i++)
         {
+            if (noun.Document[i].Chars is "-")
+            {
+                continue;
+            }
+
             phrase += " " + noun.Document[i].Lemma.ToLowerInvariant();
             longest = classes.Contains(name, phrase) ? i - noun.Index + 1 : longest;
         }

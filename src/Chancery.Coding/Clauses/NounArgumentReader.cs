@@ -12,7 +12,7 @@ internal static class NounArgumentReader
         "hold", "launch", "carry", "conduct", "stage", "make", "pay", "mount", "begin", "start", "open", "resume", "continue", "give", "issue", "have", "undertake",
         "wage", "lead", "deliver", "lodge", "file", "express", "announce", "declare", "order", "sign", "reach", "conclude", "finish", "complete", "attend", "join", "host", "take", "do",
         "unleash", "perform", "perpetrate", "commit", "renew", "step", "initiate", "execute", "strike", "secure", "seal", "provide", "send", "offer", "extend", "voice", "impose", "enter",
-        "engage", "participate", "arrive", "travel", "go", "be", "intensify", "escalate", "cause", "face", "plan", "schedule", "prepare",
+        "engage", "participate", "arrive", "travel", "go", "be", "intensify", "escalate", "cause", "face", "come", "plan", "schedule", "prepare",
     };
 
     // Obliques in which the subject of the verb takes part in the noun's event.
@@ -68,12 +68,12 @@ internal static class NounArgumentReader
     }
 
     /// <summary>Who may take part in a noun's event, best first: who acts by "by", possessor, subject of the light verb, name before it, "from", "of"; who suffers without "by" and "from".</summary>
-    /// <param name="ofIsFree">"of" does not stand for an argument of its own.</param>
-    public static IEnumerable<Word> Participants(IReadOnlyList<Word> subjects, IReadOnlyList<Oblique> obliques, bool acts, bool ofIsFree)
+    /// <param name="taken">Prepositions that stand for arguments of their own.</param>
+    public static IEnumerable<Word> Participants(IReadOnlyList<Word> subjects, IReadOnlyList<Oblique> obliques, bool acts, IReadOnlySet<string> taken)
     {
-        IEnumerable<Word> With(string preposition) => obliques.Where(o => o.Preposition == preposition).OrderBy(o => o.OfObject).Select(o => o.Noun);
+        IEnumerable<Word> With(string preposition) => taken.Contains(preposition) ? [] : obliques.Where(o => o.Preposition == preposition).OrderBy(o => o.OfObject).Select(o => o.Noun);
         IEnumerable<Word> named = subjects.Where(s => s.Relation.Universal() is not (Relation.Amod or Relation.Compound) || ActorWords.IsProperModifier(s)).OrderBy(Rank);
-        IEnumerable<Word> of = ofIsFree ? obliques.Where(o => o is { Preposition: "of", OfObject: false }).Select(o => o.Noun) : [];
+        IEnumerable<Word> of = taken.Contains("of") ? [] : obliques.Where(o => o is { Preposition: "of", OfObject: false }).Select(o => o.Noun);
         return acts ? [.. With("by"), .. named, .. With("from"), .. of] : [.. named, .. of];
 
         static int Rank(Word subject) => subject.Relation.Universal() switch

@@ -56,7 +56,7 @@ internal static class Owners
         return false;
     }
 
-    private static bool IsActorLike(Word noun) => noun.Tag == PartOfSpeech.ProperNoun || noun.Name is not null || ArgumentReader.Preposition(noun) == "by";
+    private static bool IsActorLike(Word noun) => noun.Tag == PartOfSpeech.ProperNoun || noun.Name is not null || ArgumentReader.Preposition(noun) is "by" or "from";
 
     private static int? Rank(Word child, Word noun) => child.Relation.Universal() switch
     {

@@ -70,7 +70,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
 
         if (slot.Filler.Kind == FillerKind.Actors)
         {
-            return IsSeveral(state.Subjects[0]) && Bind(slot.Filler, state.Subjects[0], state);
+            return NounShapes.IsSeveral(state.Subjects[0]) && Bind(slot.Filler, state.Subjects[0], state);
         }
 
         foreach (Word subject in state.Subjects)
@@ -93,9 +93,9 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
     private bool Possessor(Slot slot, FramePattern pattern, PatternFilling state)
     {
         bool several = slot.Filler.Kind == FillerKind.Actors;
-        foreach (Word candidate in NounArgumentReader.Participants(state.Subjects, state.Obliques, acts: slot.Filler.Kind != FillerKind.Recipient, ofIsFree: !AsksForOf(pattern)))
+        foreach (Word candidate in NounArgumentReader.Participants(state.Subjects, state.Obliques, acts: slot.Filler.Kind != FillerKind.Recipient, taken: pattern.Prepositions))
         {
-            if (!state.Used.Contains(candidate) && (!several || IsSeveral(candidate)) && Bind(slot.Filler, candidate, state))
+            if (!state.Used.Contains(candidate) && (!several || NounShapes.IsSeveral(candidate)) && Bind(slot.Filler, candidate, state))
             {
                 return true;
             }
@@ -103,19 +103,6 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
 
         state.Doubts += 2;
         return slot.Filler.Kind is FillerKind.Actor or FillerKind.Recipient;
-    }
-
-    private static bool AsksForOf(FramePattern pattern)
-    {
-        foreach (Slot slot in pattern.Slots)
-        {
-            if (slot.Kind == SlotKind.Oblique && slot.Words.Contains("of"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool Object(Slot slot, PatternFilling state)
@@ -155,7 +142,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
             foreach (Oblique oblique in state.Obliques)
             {
                 if (oblique.OfObject == ofObject && Fits(slot, oblique) && !state.Used.Contains(oblique.Noun)
-                    && (slot.Filler.Kind != FillerKind.Actors || IsSeveral(oblique.Noun)) && OwnerFits(slot, oblique.Noun, state) && Bind(slot.Filler, oblique.Noun, state))
+                    && (slot.Filler.Kind != FillerKind.Actors || NounShapes.IsSeveral(oblique.Noun)) && OwnerFits(slot, oblique.Noun, state) && Bind(slot.Filler, oblique.Noun, state))
                 {
                     state.Doubts += ofObject ? 1 : 0;
                     return true;
@@ -186,7 +173,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
 
         foreach (InnerClause clause in state.Clauses)
         {
-            if (slot.Words.Contains(clause.Marker) && Says(slot.Filler.Words, clause.Head))
+            if (slot.Words.Contains(clause.Marker) && NounShapes.Says(slot.Filler.Words, clause.Head))
             {
                 state.Adopt(clause.Head);
                 return true;
@@ -214,7 +201,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
             return false;
         }
 
-        return (owner != FillerKind.Actors || IsSeveral(possessor)) && Bind(new Filler(owner, []), possessor, state);
+        return (owner != FillerKind.Actors || NounShapes.IsSeveral(possessor)) && Bind(new Filler(owner, []), possessor, state);
     }
 
     // "called off talks": the preposition is a particle, the noun an object.
@@ -225,6 +212,12 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
             bool particle = child.Relation == Relation.CompoundPrt || (child.Relation is Relation.Advmod or Relation.Case && child.Index > state.Predicate.Index);
             if (particle && slot.Words.Contains(child.Lemma))
             {
+                if (slot.Filler.Kind == FillerKind.Event && BareGerund(state))
+                {
+                    state.Trigger.Add(child);
+                    return true;
+                }
+
                 foreach (Word candidate in state.Objects)
                 {
                     if (!state.Used.Contains(candidate) && OwnerFits(slot, candidate, state) && Bind(slot.Filler, candidate, state))
@@ -305,7 +298,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
             FillerKind.Actor => self,
             _ => true,
         };
-        if (!who || !slot.Content.All(words => Holds(clause, w => Says(words, w))) || (slot.Filler.Kind == FillerKind.Class && !Holds(clause, w => _classes.Length(w, slot.Filler.Words[0]) > 0)))
+        if (!who || !slot.Content.All(words => Holds(clause, w => NounShapes.Says(words, w))) || (slot.Filler.Kind == FillerKind.Class && !Holds(clause, w => _classes.Length(w, slot.Filler.Words[0]) > 0)))
         {
             return false;
         }
@@ -342,7 +335,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         Word predicate = state.Predicate;
         foreach (Word child in predicate.Children)
         {
-            if (Says(words, child))
+            if (NounShapes.Says(words, child))
             {
                 state.Trigger.Add(child);
                 if (child.Tag == PartOfSpeech.Verb && child.Relation.Universal() is Relation.Xcomp or Relation.Ccomp or Relation.Advcl)
@@ -358,7 +351,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         for (int i = first; i < end; i++)
         {
             Word near = predicate.Document[i];
-            if (i != predicate.Index && Says(words, near))
+            if (i != predicate.Index && NounShapes.Says(words, near))
             {
                 state.Trigger.Add(near);
                 return true;
@@ -372,7 +365,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
     {
         if (filler.Kind is FillerKind.Actor or FillerKind.Actors or FillerKind.Recipient)
         {
-            if (IsReflexive(noun))
+            if (NounShapes.IsReflexive(noun))
             {
                 return false;
             }
@@ -391,7 +384,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
                 state.Reciprocal = true;
                 state.Actors.Add(noun);
                 break;
-            case FillerKind.Recipient when IsEachOther(noun):
+            case FillerKind.Recipient when NounShapes.IsEachOther(noun):
                 state.Reciprocal = true;
                 break;
             case FillerKind.Recipient:
@@ -401,7 +394,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
                 state.Trigger.Add(noun);
                 state.ClassNouns.Add((noun, filler.Words[0]));
                 break;
-            case FillerKind.Literal when Says(filler.Words, noun):
+            case FillerKind.Literal when NounShapes.Says(filler.Words, noun):
                 state.Trigger.Add(noun);
                 break;
             case FillerKind.Event:
@@ -416,15 +409,4 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         state.Used.Add(noun);
         return true;
     }
-
-    private static bool IsReflexive(Word noun) => noun.Tag == PartOfSpeech.Pronoun && (noun.Lemma.EndsWith("self", StringComparison.Ordinal) || noun.Chars.EndsWith("selves", StringComparison.Ordinal));
-
-    private static bool IsEachOther(Word noun) => noun.Chars is "other" or "another" && noun.Index > noun.Sentence.First && noun.Document[noun.Index - 1].Chars is "each" or "one";
-
-    private static bool Says(IReadOnlyList<string> words, Word word) =>
-        words.Contains(word.Lemma.ToLowerInvariant()) || words.Contains(word.Text.ToLowerInvariant());
-
-    /// <summary>Coordinated, plural, or a number of people: what can act on each other.</summary>
-    private static bool IsSeveral(Word noun) => noun.Features.Has(Feature.Plural) || Entities.NounPhrase.Members(noun).Count > 1
-        || noun.Lemma is "side" or "party" or "pair" or "duo" or "both" or "group" or "bloc" or "alliance" or "they" or "we";
 }

@@ -84,6 +84,9 @@ public sealed record Slot(SlotKind Kind, IReadOnlyList<string> Words, Filler Fil
 /// <param name="Text">The line as the editor wrote it.</param>
 public sealed record FramePattern(PatternKind Kind, IReadOnlyList<string> Triggers, string? TriggerClass, IReadOnlyList<Slot> Slots, string Text, int Line)
 {
+    /// <summary>Those of its obliques.</summary>
+    public IReadOnlySet<string> Prepositions { get; } = Slots.Where(s => s.Kind == SlotKind.Oblique).SelectMany(s => s.Words).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>How much the pattern says: the more specific of two that fit wins.</summary>
     public int Specificity { get; } = Slots.Sum(s => (s.Optional, s.Filler.Kind) switch
     {
@@ -92,5 +95,5 @@ public sealed record FramePattern(PatternKind Kind, IReadOnlyList<string> Trigge
         (_, FillerKind.Class) => 4,
         (_, FillerKind.Event) => 3,
         _ => s.Kind == SlotKind.Oblique ? 3 : s.Kind == SlotKind.Subject ? 1 : 2,
-    });
+    } + (s.Owner is null ? 0 : 2));
 }

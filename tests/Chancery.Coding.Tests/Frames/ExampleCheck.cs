@@ -1,3 +1,4 @@
+using Chancery.Coding.Places;
 using Chancery.Knowledge;
 using Chancery.Knowledge.Frames;
 using Chancery.Language;
@@ -6,9 +7,9 @@ using Chancery.Records;
 namespace Chancery.Coding.Tests.Frames;
 
 /// <summary>Codes the sentence of a frame's example and says what is missing from the result.</summary>
-internal sealed class ExampleCheck(Analyser analyser, KnowledgeBase knowledge)
+internal sealed class ExampleCheck(Analyser analyser, KnowledgeBase knowledge, PlaceGazetteer gazetteer)
 {
-    private readonly Coder _coder = new(knowledge);
+    private readonly Coder _coder = new(knowledge, gazetteer);
 
     /// <summary>Null where the example holds, else what was coded instead.</summary>
     public string? Failure(Frame frame, FrameExample example)

@@ -1,0 +1,23 @@
+using Chancery.Language;
+
+namespace Chancery.Coding.Clauses;
+
+/// <summary>What can be told of an argument from the word itself and those beside it.</summary>
+internal static class NounShapes
+{
+    /// <summary>Coordinated, plural, or a number of people: what can act on each other.</summary>
+    public static bool IsSeveral(Word noun) => noun.Features.Has(Feature.Plural) || Entities.NounPhrase.Members(noun).Count > 1
+        || noun.Lemma is "side" or "party" or "pair" or "duo" or "both" or "group" or "bloc" or "alliance" or "they" or "we";
+
+    /// <summary>"himself", "themselves": the subject once more.</summary>
+    public static bool IsReflexive(Word noun) =>
+        noun.Tag == PartOfSpeech.Pronoun && (noun.Chars.EndsWith("self", StringComparison.Ordinal) || noun.Chars.EndsWith("selves", StringComparison.Ordinal));
+
+    /// <summary>"each other", "one another".</summary>
+    public static bool IsEachOther(Word noun) =>
+        noun.Chars is "other" or "another" && noun.Index > noun.Sentence.First && noun.Document[noun.Index - 1].Chars is "each" or "one";
+
+    /// <summary>Whether a word is one of those that a pattern writes; "oneself" is any reflexive pronoun.</summary>
+    public static bool Says(IReadOnlyList<string> words, Word word) =>
+        words.Contains(word.Lemma.ToLowerInvariant()) || words.Contains(word.Text.ToLowerInvariant()) || (words.Contains("oneself") && IsReflexive(word));
+}

@@ -1,0 +1,110 @@
+using Chancery.Records;
+
+namespace Chancery.Coding.Tests.Events;
+
+/// <summary>What a person would code from a sentence, in the form <c>TYPE mode [status] actors > recipients</c>.</summary>
+public sealed class EventCodingTests(CoderFixture coder)
+{
+    [Theory]
+    // Plain, passive, coordinated.
+    [InlineData("Kenya condemned Sudan on Monday.", "ACCUSE disapprove [actual] KEN > SDN")]
+    [InlineData("Sudan was condemned by Kenya on Monday.", "ACCUSE disapprove [actual] KEN > SDN")]
+    [InlineData("The United States, Britain, South Korea and Japan condemned Iran.", "ACCUSE disapprove [actual] USA+GBR+KOR+JPN > IRN")]
+    [InlineData("Police in Harare arrested two journalists on Friday.", "COERCE arrest [actual] ZWE.COP > ?.JRN")]
+    // Meetings are reciprocal; a visitor is the actor, a host the recipient.
+    [InlineData("The meeting between Emmanuel Macron and Olaf Scholz took place in Berlin.", "CONSULT [actual] FRA.GOV+DEU.GOV >")]
+    [InlineData("Sergei Lavrov visited China last week.", "CONSULT visit [actual] RUS.GOV > CHN")]
+    [InlineData("The visit of Foreign Minister Wang Yi to Moscow ended on Tuesday.", "CONSULT visit [actual] CHN.GOV > RUS.GOV")]
+    // Relations broken, a treaty left, a debt cancelled.
+    [InlineData("Ukraine immediately severed relations with Syria because of that step.", "SANCTION discontinue [actual] UKR > SYR")]
+    [InlineData("France, which had long backed the junta, abruptly severed ties with Mali.", "SANCTION discontinue [actual] FRA > MLI")]
+    [InlineData("North Korea withdrew from the Nuclear Non-Proliferation Treaty in 2003.", "SANCTION withdraw [historical] PRK > IGO")]
+    [InlineData("Moscow cancelled most of Cuba's debts.", "AID [actual] RUS.GOV > CUB")]
+    // Whose the thing is, not the thing.
+    [InlineData("Japan criticised the visit of the Russian defence minister to Pyongyang.", "ACCUSE disapprove [actual] JPN > RUS.GOV")]
+    // Event nouns.
+    [InlineData("Russia's invasion of Ukraine shocked investors.", "ASSAULT [actual] RUS > UKR")]
+    // Status and what PLOVER makes of it.
+    [InlineData("Turkey will visit Egypt next month.", "AGREE [future] TUR > EGY")]
+    [InlineData("Iran may attack Israel.", "ASSAULT [hypothetical] IRN > ISR")]
+    [InlineData("Brazil refused to meet Argentina.", "REJECT meet [actual] BRA > ARG")]
+    [InlineData("India urged Pakistan to release the pilots.", "REQUEST yield [actual] IND > PAK")]
+    public void A_sentence_gives_the_event(string text, string expected) => coder.Code(text).Events.Select(Line).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("The weather was fine in Geneva on Tuesday.")]
+    [InlineData("The company opened a bakery.")]
+    [InlineData("Our neighbour attacked the problem with a hammer.")]
+    [InlineData("")]
+    [InlineData("!!! ... ???")]
+    public void What_is_no_politics_gives_no_event(string text) => coder.Code(text).Events.ShouldBeEmpty();
+
+    [Fact]
+    public void Groups_are_the_countries_named_before()
+    {
+        CodedArticle coded = coder.Code("The United States, Britain, South Korea and Japan issued a statement. Those four countries criticised Myanmar.");
+        coded.Events.Select(Line).ShouldContain("ACCUSE disapprove [actual] USA+GBR+KOR+JPN > MMR");
+    }
+
+    [Fact]
+    public void A_pronoun_is_who_was_named_before()
+    {
+        CodedArticle coded = coder.Code("President Vladimir Putin spoke in Moscow. He condemned Ukraine.");
+        EventRecord condemned = coded.Events.Single(e => e.Event[0] == "ACCUSE");
+        condemned.Actor[0].Code.ShouldBe("RUS");
+        condemned.Actor[0].Name.ShouldBe("Vladimir Putin");
+        condemned.Actor[0].Reason.ShouldContain("'He' is Vladimir Putin");
+    }
+
+    [Fact]
+    public void An_office_is_judged_by_the_articles_date()
+    {
+        coder.Code("Boris Johnson condemned Russia.", "2021-03-01").Events[0].Actor[0].Office.ShouldBe("Prime Minister");
+        coder.Code("Boris Johnson condemned Russia.", "2025-03-01").Events[0].Actor[0].Reason.ShouldContain("former");
+    }
+
+    [Fact]
+    public void A_denied_allegation_is_two_claims()
+    {
+        CodedArticle coded = coder.Code("The United States alleges that Iran sold drones to Russia. Iran denied that it had sold drones to Russia.");
+        coded.Claims.Select(c => $"{c.Source?.Entity?.Code} {c.Stance}").ShouldBe(["USA alleges", "IRN denies"]);
+        coded.Claims.ShouldAllBe(c => c.Events.Count > 0);
+        coded.Events.Where(e => e.Claims.Count > 0).ShouldAllBe(e => coded.Claims.Any(c => e.Claims.Contains(c.Id) && c.Events.Contains(e.Id)));
+    }
+
+    [Fact]
+    public void Every_record_points_at_its_text()
+    {
+        const string text = "𝔐 France condemned Mali on Monday. Mali's army attacked rebels near Gao.";
+        CodedArticle coded = coder.Code(text);
+        var points = new CodePoints(text);
+        coded.Events.ShouldNotBeEmpty();
+        foreach (EventRecord e in coded.Events)
+        {
+            foreach (EntityRecord entity in e.Actor.Concat(e.Recipient))
+            {
+                points.Slice(text, entity.Start, entity.End).ShouldBe(entity.EntityText);
+                (entity.Code is not null || entity.Reason.Length > 0).ShouldBeTrue();
+            }
+
+            points.Slice(text, e.Trigger.Start, e.Trigger.End).ShouldContain(e.EventText[0]);
+            e.Rule.ShouldContain("frames/");
+        }
+    }
+
+    [Fact]
+    public void Why_tells_what_code_decides()
+    {
+        const string text = "France condemned Mali.";
+        EventRecord coded = coder.Code(text, null).Events.Single();
+        coder.Explain(text).ShouldContain(l => l.Contains(coded.Rule));
+    }
+
+    private static string Line(EventRecord e)
+    {
+        string mode = e.Mode.Count > 0 ? " " + e.Mode[0] : "";
+        return $"{e.Event[0]}{mode} [{e.Status}] {Side(e.Actor)} > {Side(e.Recipient)}".TrimEnd();
+
+        static string Side(IReadOnlyList<EntityRecord> entities) => string.Join("+", entities.Select(x => (x.Code ?? "?") + (x.Sector is { } s ? "." + s : "")));
+    }
+}
