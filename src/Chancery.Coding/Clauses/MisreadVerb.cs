@@ -4,7 +4,7 @@ namespace Chancery.Coding.Clauses;
 
 /// <summary>
 /// A finite verb that the parser took for a participle before its own object: "France, which had backed the junta, abruptly
-/// severed ties with Bamako", with no other main verb.
+/// severed ties with Bamako", "Ukraine immediately severed relations", with no other main verb.
 /// </summary>
 internal static class MisreadVerb
 {
@@ -39,7 +39,7 @@ internal static class MisreadVerb
         return false;
     }
 
-    private static bool StartsClause(Word participle)
+    private static Word? Before(Word participle)
     {
         Word? before = participle.Previous;
         while (before is { Tag: PartOfSpeech.Adverb } adverb)
@@ -47,12 +47,23 @@ internal static class MisreadVerb
             before = adverb.Previous;
         }
 
-        return before is { Tag: PartOfSpeech.Punctuation };
+        return before;
     }
 
-    // The noun whose relative clause stands between it and its verb.
+    private static bool StartsClause(Word participle) => Before(participle) is { } before && (before.Tag == PartOfSpeech.Punctuation || IsSubject(before, participle));
+
+    // A name before an adverb and the participle: "Ukraine immediately severed relations" read as one long noun.
+    private static bool IsSubject(Word before, Word participle) => before.Tag is PartOfSpeech.ProperNoun or PartOfSpeech.Noun
+        && (before.IsRoot || (before.Head == participle.Head && before.Relation == Relation.Compound && before.Index < participle.Index - 1));
+
+    // The noun before the verb, or the one whose relative clause stands between it and its verb.
     private static Word? Subject(Word participle)
     {
+        if (Before(participle) is { } before && IsSubject(before, participle))
+        {
+            return before;
+        }
+
         for (int i = participle.Index - 1; i >= participle.Sentence.First; i--)
         {
             Word word = participle.Document[i];

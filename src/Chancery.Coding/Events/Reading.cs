@@ -18,7 +18,9 @@ internal sealed record Reading(Binding Binding, EventType? Type, string? Mode, R
             }
 
             Word[] others = [.. Inner.Binding.Actors.Where(a => !Binding.Actors.Contains(a))];
-            return Type is EventType.Request && others.Length > 0 ? others : [.. Inner.Recipients.Where(r => !Binding.Actors.Contains(r))];
+            Word[] recipients = [.. Inner.Recipients.Where(r => !Binding.Actors.Contains(r))];
+            // Who is asked to act, or the other side of a meeting, stands among the actors inside.
+            return others.Length > 0 && (Type is EventType.Request || recipients.Length == 0) ? others : recipients;
         }
     }
 }
