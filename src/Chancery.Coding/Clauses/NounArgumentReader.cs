@@ -147,7 +147,7 @@ internal static class NounArgumentReader
 
         foreach (Oblique oblique in above.Obliques)
         {
-            if (oblique.Noun != top && !oblique.OfObject)
+            if (oblique.Noun != top && !oblique.OfObject && (oblique.Preposition != "by" || above.IsPassive))
             {
                 result.Obliques.Add(oblique with { OfObject = true });
             }

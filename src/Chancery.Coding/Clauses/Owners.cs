@@ -6,7 +6,7 @@ namespace Chancery.Coding.Clauses;
 /// <summary>Whose a thing is, by the words around its noun.</summary>
 internal static class Owners
 {
-    /// <summary>Who a noun belongs to or comes from: possessor, "by", "from", proper modifier, place, "of", in this order.</summary>
+    /// <summary>Who a noun belongs to or comes from: possessor, "by", proper modifier, place, "from", "of", in this order.</summary>
     public static List<Word> Of(Word noun)
     {
         if (ClassNouns.Measured(noun) is { } content)
@@ -64,12 +64,12 @@ internal static class Owners
         Relation.Nmod when ArgumentReader.Preposition(child) is { Length: > 0 } preposition => (preposition, noun.Lemma) switch
         {
             ("by", _) => 1,
-            ("from", _) => 2,
-            ("with", "border" or "frontier") or ("off", "water" or "coast" or "sea") => 4,
+            ("from", _) => 4,
+            ("with", "border" or "frontier") or ("off", "water" or "coast" or "sea") => 3,
             ("of", _) => 5,
             _ => null,
         },
-        Relation.Amod or Relation.Compound when child.Index < noun.Index && ActorWords.IsProperModifier(child) => 3,
+        Relation.Amod or Relation.Compound when child.Index < noun.Index && ActorWords.IsProperModifier(child) => 2,
         _ => null,
     };
 }

@@ -32,7 +32,8 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
         var dropped = new HashSet<int>();
         foreach (Reading reading in best.Values)
         {
-            if (reading.Inner is { } inner)
+            // What is alleged is an event of its own, which rests on the claim; what is agreed, asked, refused or threatened is not.
+            if (reading.Inner is { } inner && reading.Type != EventType.Accuse)
             {
                 dropped.Add(inner.Binding.Predicate.Index);
             }
