@@ -37,7 +37,7 @@ internal static class ArgumentReader
                     result.Objects.Add(child.Chars is "whom" ? Antecedent(child, predicate) : child);
                     AddObjectObliques(child, result.Obliques);
                     break;
-                case Relation.Obl when child.Tag == PartOfSpeech.Verb && Marker(child) == "to":
+                case Relation.Obl when child.Xpos == "VB" && Marker(child) == "to":
                     result.Clauses.Add(new InnerClause("to", child, Relation.Xcomp));
                     break;
                 case Relation.Obl or Relation.Nmod when Preposition(child) is { Length: > 0 } preposition:

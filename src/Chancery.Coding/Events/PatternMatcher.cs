@@ -270,7 +270,8 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
     {
         foreach (InnerClause clause in state.Clauses)
         {
-            bool infinitive = clause.Marker == "to" || clause.Head.Xpos is "VB" or "VBG";
+            // "that it withdraw" is a clause, for all its bare verb.
+            bool infinitive = clause.Marker == "to" || (clause.Marker.Length == 0 && clause.Head.Xpos is "VB" or "VBG");
             bool fits = slot.Kind == SlotKind.Infinitive
                 ? infinitive && clause.Relation.Universal() is Relation.Xcomp or Relation.Advcl or Relation.Acl or Relation.Ccomp
                 : clause.Relation.Universal() is Relation.Ccomp or Relation.Acl or Relation.Advcl && !infinitive && clause.Marker is "that" or "" && Says(slot, clause.Head, state);
@@ -298,7 +299,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
             FillerKind.Actor => self,
             _ => true,
         };
-        if (!who || !slot.Content.All(words => Holds(clause, w => NounShapes.Says(words, w))) || (slot.Filler.Kind == FillerKind.Class && !Holds(clause, w => _classes.Length(w, slot.Filler.Words[0]) > 0)))
+        if (!who || !slot.Content.All(words => ClauseWords.Holds(clause, w => NounShapes.Says(words, w))) || (slot.Filler.Kind == FillerKind.Class && !ClauseWords.Holds(clause, w => _classes.Length(w, slot.Filler.Words[0]) > 0)))
         {
             return false;
         }
@@ -309,25 +310,6 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         }
 
         return true;
-    }
-
-    // The clause's head, what hangs on it, and what hangs on its infinitive.
-    private static bool Holds(Word clause, Func<Word, bool> test)
-    {
-        if (test(clause))
-        {
-            return true;
-        }
-
-        foreach (Word child in clause.Children)
-        {
-            if (child.Relation.Universal() is not (Relation.Nsubj or Relation.Advcl or Relation.Conj) && (test(child) || (child.Relation == Relation.Xcomp && Holds(child, test))))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool Literal(IReadOnlyList<string> words, PatternFilling state)
