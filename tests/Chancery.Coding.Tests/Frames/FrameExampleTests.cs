@@ -1,3 +1,4 @@
+using Chancery.Coding.Places;
 using System.Runtime.CompilerServices;
 using Chancery.Knowledge;
 using Chancery.Knowledge.Frames;
@@ -18,7 +19,7 @@ public sealed class FrameExampleTests
 
     private static readonly KnowledgeBase Knowledge = KnowledgeBase.Load(Path.Combine(Root, "knowledge")).Knowledge.ShouldNotBeNull();
 
-    private static readonly Lazy<ExampleCheck> Check = new(() => new ExampleCheck(Analyser.Load(Path.Combine(Root, "models", "english.bin")), Knowledge));
+    private static readonly Lazy<ExampleCheck> Check = new(() => new ExampleCheck(Analyser.Load(Path.Combine(Root, "models", "english.bin")), Knowledge, PlaceGazetteer.Load(Path.Combine(Root, "knowledge", "places", "cities.bin"))));
 
     private static readonly KnownFailures Known = KnownFailures.Read(Path.Combine(Here(), "known-failures.txt"));
 
