@@ -9,6 +9,8 @@ internal static class Repository
 
     public static string Knowledge => Path.Combine(Root, "knowledge");
 
+    public static string Places => Path.Combine(Knowledge, "places", "cities.bin");
+
     public static string Samples => Path.Combine(Root, "samples");
 
     // From the working directory too: BenchmarkDotNet may run its own builds from elsewhere.

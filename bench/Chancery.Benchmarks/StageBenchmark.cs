@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Chancery.Coding;
+using Chancery.Coding.Places;
 using Chancery.Knowledge;
 using Chancery.Language;
 using Chancery.Language.Model;
@@ -25,7 +26,7 @@ public class StageBenchmark
         LanguageModel model = LanguageModel.Read(File.ReadAllBytes(Repository.Model));
         var analyser = new Analyser(model);
         _segmenter = model.Segmenter;
-        _coder = new Coder(KnowledgeBase.Load(Repository.Knowledge).Knowledge!);
+        _coder = new Coder(KnowledgeBase.Load(Repository.Knowledge).Knowledge!, PlaceGazetteer.Load(Repository.Places));
         _articles = SampleArticles.Make(100);
         _documents = [.. _articles.Select(article => analyser.Analyse(article.Text))];
     }

@@ -3,6 +3,7 @@ using System.Runtime.Intrinsics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Chancery.Coding;
+using Chancery.Coding.Places;
 using Chancery.Knowledge;
 using Chancery.Language;
 using Chancery.Records;
@@ -41,7 +42,7 @@ internal sealed class WholePath(TextWriter output)
         Task<Analyser> loading = Task.Run(() => Analyser.Load(Repository.Model));
         KnowledgeBase knowledge = KnowledgeBase.Load(Repository.Knowledge).Knowledge ?? throw new InvalidOperationException("The knowledge does not load.");
         Analyser analyser = loading.GetAwaiter().GetResult();
-        var coder = new Coder(knowledge);
+        var coder = new Coder(knowledge, PlaceGazetteer.Load(Repository.Places));
         output.WriteLine($"load, model and knowledge: {Stopwatch.GetElapsedTime(start).TotalSeconds:F2} s (model {analyser.Description.Name} {analyser.Description.Version})");
 
         int words = articles.Sum(article => analyser.Analyse(article.Text).WordCount);
