@@ -84,14 +84,16 @@ internal static class Headings
             colon++;
         }
 
-        bool isSpeaker = colon > first && colon + 1 < sentence.End && document[colon].Chars is ":" && (document[colon - 1].Name is not null || IsCapitals(document, first, colon));
+        // The segmenter may end a sentence at the colon; what is said is then the rest of the line.
+        bool isAlone = colon + 1 == sentence.End && sentence.Index + 1 < document.SentenceCount && !StartsLine(document, document.SentenceAt(sentence.Index + 1));
+        bool isSpeaker = colon > first && colon < sentence.End && (isAlone || colon + 1 < sentence.End) && document[colon].Chars is ":" && (document[colon - 1].Name is not null || IsCapitals(document, first, colon));
         if (!isSpeaker)
         {
             return null;
         }
 
         Draft draft = Marked(document, colon, new WordSpan(first, colon));
-        draft.Add(new WordSpan(colon + 1, IsCapitals(document, first, colon) ? EndOfLine(document, sentence) : sentence.End), document);
+        draft.Add(new WordSpan(colon + 1, isAlone || IsCapitals(document, first, colon) ? EndOfLine(document, sentence) : sentence.End), document);
         return draft.Content.Count > 0 ? draft : null;
     }
 

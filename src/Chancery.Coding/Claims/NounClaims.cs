@@ -123,7 +123,7 @@ internal sealed class NounClaims(ClaimLexicon lexicon, CueWords cueWords)
             }
 
             string marker = ArgumentReader.Marker(child);
-            bool isClause = cue.Places.HasFlag(ContentPlaces.Clause) && child.Relation.Universal() is Relation.Acl or Relation.Ccomp or Relation.Advcl && (marker == "that" || IsBareClause(child));
+            bool isClause = cue.Places.HasFlag(ContentPlaces.Clause) && child.Relation.Universal() is Relation.Acl or Relation.Ccomp or Relation.Advcl && (marker == "that" || IsBareClause(child) || IsWholeClause(child));
             bool isInfinitive = cue.Places.HasFlag(ContentPlaces.Infinitive) && child.Relation.Universal() is Relation.Acl or Relation.Xcomp or Relation.Advcl or Relation.Ccomp && marker == "to";
             string preposition = child.Relation.Universal() switch
             {
@@ -150,6 +150,23 @@ internal sealed class NounClaims(ClaimLexicon lexicon, CueWords cueWords)
 
     // Without a speaker only these nouns say that somebody says it: "allegations of torture", not "the question of time".
     private static bool IsTelling(Cue cue) => cue.Stance is Stance.Alleges or Stance.Fears;
+
+    // "allegations that Iran sold arms" read as a relative clause: it lacks nothing that "that" could stand for.
+    private static bool IsWholeClause(Word clause) => clause.Relation == Relation.AclRelcl && clause.Document[clause.LeftEdge].Chars is "that"
+        && clause.Child(Relation.Nsubj) is { } subject && !SourcePhrase.IsRelative(subject) && HasOtherObject(clause);
+
+    private static bool HasOtherObject(Word clause)
+    {
+        foreach (Word child in clause.Children)
+        {
+            if (child.Relation == Relation.Obj && child.Index > clause.Index)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "fears he may go": a clause with a subject and no relative pronoun.
     private static bool IsBareClause(Word clause)

@@ -79,7 +79,7 @@ internal static class SourcePhrase
 
         // The first words of a name or title, where the tree has them elsewhere.
         Document document = head.Document;
-        while (first > head.Sentence.First && document[first].Tag == PartOfSpeech.ProperNoun && document[first - 1].Tag == PartOfSpeech.ProperNoun)
+        while (first > head.Sentence.First && first < end && document[first].Tag == PartOfSpeech.ProperNoun && document[first - 1].Tag == PartOfSpeech.ProperNoun)
         {
             first--;
         }

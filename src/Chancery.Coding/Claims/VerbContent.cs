@@ -77,7 +77,7 @@ internal static class VerbContent
         Document document = verb.Document;
         foreach (Word child in verb.Children)
         {
-            bool isClause = child.Relation == Relation.Ccomp || (child.Relation == Relation.Xcomp && child.Xpos == "VBG" && child.Index > verb.Index)
+            bool isClause = child.Relation == Relation.Ccomp || (child.Relation.Universal() == Relation.Csubj && child.Index > verb.Index) || (child.Relation == Relation.Xcomp && child.Xpos == "VBG" && child.Index > verb.Index)
                 || (child.Relation == Relation.Csubj && draft.SourceReason == SourceReasons.Passive && child.Index > verb.Index);
             if (isClause)
             {

@@ -119,6 +119,11 @@ internal sealed class EntityResolver
             return Known(phrase, own);
         }
 
+        if (HalfOfCountry(phrase) is { } half)
+        {
+            return half;
+        }
+
         if (NamedPerson(phrase) is { } nameOfPerson)
         {
             return UnknownPerson(phrase, names, sector, nameOfPerson);
@@ -127,11 +132,6 @@ internal sealed class EntityResolver
         if (own is not null)
         {
             return Known(phrase, own);
-        }
-
-        if (HalfOfCountry(phrase) is { } half)
-        {
-            return half;
         }
 
         if (sector is not null || names.Count > 0)
