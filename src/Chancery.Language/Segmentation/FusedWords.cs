@@ -37,6 +37,11 @@ internal sealed class FusedWords
         codes[at] == 'n' && at > start && IsLetter(kinds[at - 1]) && at + 2 < end && codes[at + 1] == '\'' && codes[at + 2] == 't'
         && (at + 3 == end || !IsLetter(kinds[at + 3]));
 
+    /// <summary>Whether <c>'s</c> stands at <paramref name="at"/>, ends a word and is not the whole of it: never one word with what it follows.</summary>
+    public static bool IsPossessive(ReadOnlySpan<char> codes, ReadOnlySpan<CharacterKind> kinds, int start, int at, int end) =>
+        codes[at] == '\'' && at > start && IsLetter(kinds[at - 1]) && at + 1 < end && codes[at + 1] is 's' or 'S'
+        && (at + 2 == end || !IsLetter(kinds[at + 2]));
+
     public void Write(BinaryWriter writer) => SealedField.Write(writer, "fused", body =>
     {
         body.Write(_parts.Count);

@@ -23,7 +23,7 @@ internal interface ICutDecider
 
 /// <summary>A scanned text → its words, run by run. One walk over the text, whatever the runs' lengths.</summary>
 /// <remarks>
-/// Letters are parted from letters only where a clitic or a fused word (<c>cannot</c>) is known; digits from digits and from
+/// Letters are parted from letters only where a clitic or a fused word (<c>cannot</c>) is known, and always before <c>'s</c>; digits from digits and from
 /// letters before them (<c>G7</c>) never, nor initials and the like from their stop; a stop between a word and a capital
 /// (<c>so.The</c>) stands alone. Every other place is put to the decider.
 /// </remarks>
@@ -101,6 +101,14 @@ internal readonly struct TokenSplitter<TDecider>(CharacterScan scan, FusedWords 
                 Add(ref start, at, continues, words, ref sketches);
                 (continues, last) = (true, Cut.Word);
                 at += 2;
+                continue;
+            }
+
+            if (FusedWords.IsPossessive(codes, kinds, start, at, end))
+            {
+                Add(ref start, at, continues, words, ref sketches);
+                (continues, last) = (true, Cut.Word);
+                at++;
                 continue;
             }
 
