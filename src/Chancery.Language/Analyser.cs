@@ -17,6 +17,9 @@ public sealed class Analyser
     // No sentence of prose is longer; a run of text without stops is cut here so that cost stays linear.
     private const int LongestSentence = 300;
 
+    // Of English prose, its blank or stop included; a guess at a list's room, no more.
+    private const int CharactersOfAWord = 5;
+
     private readonly AnalysisNetwork _network;
     private readonly Segmenter _segmenter;
     private readonly Lemmatiser _lemmatiser;
@@ -37,7 +40,7 @@ public sealed class Analyser
     public Document Analyse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var pieces = new List<TokenPiece>();
+        var pieces = new List<TokenPiece>((text.Length / CharactersOfAWord) + 1);
         var segmented = new List<SegmentedSentence>();
         _segmenter.Segment(text, pieces, segmented);
         var words = new WordData[pieces.Count];

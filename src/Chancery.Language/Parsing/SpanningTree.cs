@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Chancery.Language.Parsing;
 
 /// <summary>The best tree over arc scores: greedy where that is a tree already, else Chu-Liu-Edmonds; always one root.</summary>
@@ -70,7 +72,7 @@ internal static class SpanningTree
 
         // Worth more than any other arcs could win; in double precision, so that the root's own scores still tell.
         double rootPenalty = (((double)most - least) * n) + 1;
-        double[] weight = new double[n * n];   // [dependent, head]; node 0 is the root
+        double[] weight = ArrayPool<double>.Shared.Rent(n * n);   // [dependent, head]; node 0 is the root
         for (int d = 1; d < n; d++)
         {
             for (int h = 0; h < n; h++)
@@ -80,6 +82,7 @@ internal static class SpanningTree
         }
 
         int[] tree = Solve(weight, n);
+        ArrayPool<double>.Shared.Return(weight);
         for (int d = 1; d < n; d++)
         {
             heads[d - 1] = tree[d] - 1;
@@ -115,7 +118,7 @@ internal static class SpanningTree
         int[] outside = [.. Enumerable.Range(0, n).Where(i => !inCycle[i])];
         int[] cycle = [.. Enumerable.Range(0, n).Where(i => inCycle[i])];
         int m = outside.Length + 1, c = m - 1;
-        double[] smaller = new double[m * m];
+        double[] smaller = ArrayPool<double>.Shared.Rent(m * m);
         int[] entersAt = new int[m], leavesFrom = new int[m];
         for (int i = 0; i < c; i++)
         {
@@ -138,6 +141,7 @@ internal static class SpanningTree
         }
 
         int[] solved = Solve(smaller, m);
+        ArrayPool<double>.Shared.Return(smaller);
         for (int i = 1; i < c; i++)
         {
             head[outside[i]] = solved[i] == c ? leavesFrom[i] : outside[solved[i]];

@@ -13,6 +13,19 @@ namespace Chancery.Trainer.Training;
 internal sealed record TrainingPlan(int Epochs, int BatchWords, float Rate, int WarmUp, int Workers, ulong Seed)
 {
     public static TrainingPlan Default { get; } = new(30, 1500, 0.002f, 300, 2, 20260101);
+
+    public Dropout Dropout { get; init; } = new();
+}
+
+/// <summary>Shares of what a worker leaves out while it trains, 0 (nothing) to below 1.</summary>
+/// <param name="Word">Trained word vectors, replaced by the unknown word's.</param>
+/// <param name="Vector">Pretrained word vectors.</param>
+/// <param name="Input">Values of the first layer's input.</param>
+/// <param name="Layer">Values between the layers.</param>
+/// <param name="Head">Values of the shared projection.</param>
+internal sealed record Dropout(float Word = 0.2f, float Vector = 0.1f, float Input = 0.2f, float Layer = 0.33f, float Head = 0.33f)
+{
+    public static Dropout None { get; } = new(0, 0, 0, 0, 0);
 }
 
 /// <summary>Trains <see cref="AnalysisNetwork"/>; the same inputs, plan and worker count give the same weights.</summary>
@@ -28,7 +41,7 @@ internal static class NetworkTrainer
     {
         var examples = new Examples(sentences, vectors);
         var network = new Network(examples.Labels, examples.Vocabulary.Length, plan.Workers, plan.Seed);
-        Worker[] workers = [.. Enumerable.Range(0, plan.Workers).Select(w => new Worker(network, vectors, w, plan.Seed))];
+        Worker[] workers = [.. Enumerable.Range(0, plan.Workers).Select(w => new Worker(network, vectors, w, plan))];
         log.WriteLine($"{sentences.Count} sentences, vocabulary {examples.Vocabulary.Length}, {examples.Labels.Xpos.Length} XPOS, "
             + $"{examples.Labels.Features.Length} feature bundles, {network.All.Sum(p => (long)p.Value.Length)} parameters");
         var noise = new Noise(plan.Seed);

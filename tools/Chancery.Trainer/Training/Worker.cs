@@ -7,10 +7,6 @@ namespace Chancery.Trainer.Training;
 /// <summary>One thread of training: forward, loss and backward over its share of a batch; gradients go to its own arrays.</summary>
 internal sealed class Worker
 {
-    private const float WordDrop = 0.2f;
-    private const float VectorDrop = 0.1f;
-    private const float LayerDrop = 0.33f;
-    private const float HeadDrop = 0.33f;
     private const float TagWeight = 0.5f;
     private const int Width = 2 * NetworkShape.Hidden;
     private const int Projected = NetworkShape.ProjectionSize;
@@ -18,6 +14,7 @@ internal sealed class Worker
     private readonly Network _network;
     private readonly WordVectors _vectors;
     private readonly int _index;
+    private readonly Dropout _dropout;
     private readonly Noise _noise;
     private readonly SruTraining[] _sru;
     private readonly ProductGradients _products = new();
@@ -35,12 +32,13 @@ internal sealed class Worker
     private float[] _labels = [];
     private int _room;
 
-    public Worker(Network network, WordVectors vectors, int index, ulong seed)
+    public Worker(Network network, WordVectors vectors, int index, TrainingPlan plan)
     {
         _network = network;
         _vectors = vectors;
         _index = index;
-        _noise = new Noise(seed + (ulong)index + 1);
+        _dropout = plan.Dropout;
+        _noise = new Noise(plan.Seed + (ulong)index + 1);
         _sru = [.. network.Sru.Select((s, l) => new SruTraining(s.Weights, s.Recurrent, s.Bias, NetworkShape.LayerInput(l), projects: l == 0))];
     }
 
@@ -64,15 +62,15 @@ internal sealed class Worker
         bool[] dropped = Inputs(share, sentences);
         for (int l = 0; l < NetworkShape.Layers; l++)
         {
-            DropRows(_inputs[l], _masks[l], NetworkShape.LayerInput(l), sentences, l == 0 ? 0.2f : LayerDrop);
+            DropRows(_inputs[l], _masks[l], NetworkShape.LayerInput(l), sentences, l == 0 ? _dropout.Input : _dropout.Layer);
             _sru[l].Forward(_inputs[l], _inputs[l + 1], sentences);
         }
 
         float[] top = _inputs[NetworkShape.Layers];
-        DropRows(top, _masks[NetworkShape.Layers], Width, sentences, LayerDrop);
+        DropRows(top, _masks[NetworkShape.Layers], Width, sentences, _dropout.Layer);
         Panels.Multiply(top, Width, _network.Projection.Forward, Width, Projected, _projected, Projected, n);
         AnalysisNetwork.ProjectionBias(_projected, _network.ProjectionBias.Value, n);
-        _noise.Mask(_headMask.AsSpan(0, n * Projected), HeadDrop);
+        _noise.Mask(_headMask.AsSpan(0, n * Projected), _dropout.Head);
         Multiply(_projected.AsSpan(0, n * Projected), _headMask);
         _projectedDelta.AsSpan(0, n * Projected).Clear();
 
@@ -107,8 +105,8 @@ internal sealed class Worker
             for (int i = 0; i < example.Length; i++, at++)
             {
                 Span<float> row = rows.Slice(at * NetworkShape.InputSize, NetworkShape.InputSize);
-                _vectors.CopyTo(_noise.Next() < VectorDrop ? -1 : example.Vectors[i], row);
-                dropped[at] = _noise.Next() < WordDrop;
+                _vectors.CopyTo(_noise.Next() < _dropout.Vector ? -1 : example.Vectors[i], row);
+                dropped[at] = _noise.Next() < _dropout.Word;
                 int word = dropped[at] ? 0 : example.Words[i];
                 _network.Words.Value.AsSpan(word * NetworkShape.WordSize, NetworkShape.WordSize).CopyTo(row[NetworkShape.VectorSize..]);
                 Span<float> sum = row[(NetworkShape.VectorSize + NetworkShape.WordSize)..];
