@@ -41,10 +41,13 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
         }
 
         Add(result, predicate, verb, own: true);
-        if (predicate == verb && IsNoun(predicate) && TopNoun(predicate) is { Relation: Relation.Obj, Head: { } teller } && Reacting.Contains(teller.Lemma))
+        if (predicate == verb && IsNoun(predicate) && TopNoun(predicate) is { Head: { } teller } top)
         {
-            // "criticised the visit last August": the tree gives the time to the verb, the sense to the noun.
-            result.AddRange(expressions.Where(e => e.Top(document).Head == teller && e.First > predicate.Index && !IsDayOfNews(e.Value)).Select(e => new TimedClause(e, predicate)));
+            // "criticised the visit last August", "over the arrest of two men last month": the tree gives the time to the verb, the sense to the noun.
+            bool reacted = top.Relation == Relation.Obj && Reacting.Contains(teller.Lemma), aside = OtherTime.Contains(ArgumentReader.Preposition(top));
+            result.AddRange(expressions
+                .Where(e => e.Top(document).Head == teller && !IsDayOfNews(e.Value) && (reacted ? e.First > predicate.Index : aside && e.First == top.RightEdge + 1))
+                .Select(e => new TimedClause(e, predicate)));
         }
 
         int height = 0;
@@ -151,10 +154,11 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
             return null;
         }
 
-        bool direct = true;
-        while (at.Head is { } head)
+        bool direct = true, misread = IsMisread(verb);
+        for (Word? next = Owner(expression, at) ?? at.Head; next is { } head; next = at.Head)
         {
-            if (head == predicate || head == verb)
+            bool stands = misread && (head == verb.Head || head.IsRoot) && expression.Preposition is not ("of" or "from");
+            if (head == predicate || head == verb || stands)
             {
                 bool ofObject = head == verb && Reacting.Contains(verb.Lemma) && !IsDayOfNews(expression.Value)
                     && verb.Child(Relation.Obj) is { } thing && thing.Index < expression.First && thing.RightEdge + 1 >= expression.First;
@@ -189,6 +193,51 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
         }
 
         return null;
+    }
+
+    // The noun before an expression that dates it, where the tree gives the expression to the verb or the like: "the recognition in July of two
+    // regions", whose "of" goes on with the noun; "since the invasion of Ukraine in February".
+    private Word? Owner(TimeExpression expression, Word top)
+    {
+        Sentence sentence = top.Sentence;
+        if (expression.First > sentence.First && expression.End < sentence.End && document[expression.First - 1] is { Tag: PartOfSpeech.Noun } noun
+            && document[expression.End] is { Lemma: "of", Relation: Relation.Case, Head: { Head: { } whole } }
+            && (whole == noun || (whole.Index >= expression.First && whole.Index < expression.End)))
+        {
+            return noun;
+        }
+
+        if (top.Head is { } governor && governor.Index < expression.First && !IsNoun(governor))
+        {
+            foreach (Word child in governor.Children)
+            {
+                if (IsNoun(child) && child.RightEdge + 1 == expression.First && ArgumentReader.Preposition(child) == "since")
+                {
+                    return child;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // A finite verb that the tree takes for a participle of its own object, so that the sentence has no verb: "Kyiv severed ties in July". What the
+    // tree hangs on that object or on the root is then the verb's.
+    private static bool IsMisread(Word verb)
+    {
+        if (verb.Relation != Relation.Amod || verb.Xpos is not ("VBN" or "VBD") || verb.Head is not { } thing || thing.Index < verb.Index
+            || ArgumentReader.IsPredicate(verb.Sentence.Root))
+        {
+            return false;
+        }
+
+        Word? before = verb.Previous;
+        while (before is { Tag: PartOfSpeech.Adverb } adverb)
+        {
+            before = adverb.Previous;
+        }
+
+        return (before is { } subject && IsNoun(subject)) || MisreadVerb.Read(verb) is not null;
     }
 
     // The clause whose time an infinitive, a participle, a second verb or an event noun shares.

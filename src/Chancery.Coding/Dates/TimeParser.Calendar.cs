@@ -176,9 +176,18 @@ internal sealed partial class TimeParser
             : (day, at + (cut ? 2 : 1));
     }
 
-    // "June Smith", "the Sunday Times", "October Revolution" are names of other things.
-    private bool InName(int at) => wordOf(this[at])?.Name is { } name && name.Span.Length > this[at].Span.Length + 1
-        && !wordOf(this[at])!.Value.Document.Slice(name.Span).Any(char.IsAsciiDigit);
+    // "June Smith", "the Sunday Times", "October Revolution" are names of other things; "Tuesday's" and "mid-July" are not, though one word each.
+    private bool InName(int at)
+    {
+        if (wordOf(this[at]) is not { Name: { } name } word)
+        {
+            return false;
+        }
+
+        List<TimeToken> parts = TimeToken.Read(word.Document.Text, name.Span);
+        return parts.Exists(p => char.IsLetter(p.Form[0]) && p.Span != this[at].Span && !(p.Glued && p.Form is "s") && !TimeWords.Portions.ContainsKey(p.Form))
+            && !parts.Exists(p => char.IsAsciiDigit(p.Form[0]));
+    }
 
     private int SkipPartOfDay(int at) => at + (TimeWords.IsPartOfDay(this[at].Form) ? 1 : 0);
 

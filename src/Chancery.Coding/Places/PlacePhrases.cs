@@ -27,7 +27,7 @@ internal static class PlacePhrases
         "city town village capital province region district state port island valley coast outskirts suburb north south east west northeast northwest southeast southwest "
         + "centre center part area border oblast governorate county municipality hub stronghold republic peninsula settlement camp embassy consulate building street square "
         + "airport airfield base hotel palace hospital school mosque church market harbour harbor university enclave territory strip mountain desert river lake waters sea "
-        + "neighbourhood neighborhood quarter prison station site plant crossing checkpoint headquarters soil frontline front");
+        + "neighbourhood neighborhood quarter prison station site plant crossing checkpoint headquarters soil frontline front office home residence");
 
     private static readonly HashSet<string> LandNouns = Words("city town village capital province region district island valley coast border area territory soil waters desert");
 
@@ -83,7 +83,7 @@ internal static class PlacePhrases
                 return null;
             }
 
-            if (Topics.Contains(ArgumentReader.Preposition(head)) && at.Relation != Relation.Conj)
+            if (Topics.Contains(ArgumentReader.Preposition(head)) && at.Relation != Relation.Conj && !IsOwnerOfPlace(head))
             {
                 return null;
             }
@@ -92,7 +92,7 @@ internal static class PlacePhrases
             if (at.Relation != Relation.Conj)
             {
                 direct = false;
-                nested++;
+                nested += IsOwnerOfPlace(at) ? 0 : 1;
             }
 
             at = head;
@@ -100,6 +100,9 @@ internal static class PlacePhrases
 
         return null;
     }
+
+    // "the office of a newspaper in Kazan": where the newspaper is, its office is.
+    private static bool IsOwnerOfPlace(Word noun) => noun.Head is { } place && IsPlaceNoun(place) && ArgumentReader.Preposition(noun) == "of";
 
     // "condemned the attack in Paris": whatever the tree says, the place is the object's.
     private static bool FollowsObject(Word noun, Word verb) => verb.Child(Relation.Obj) is { } thing && thing.RightEdge + 1 == noun.LeftEdge;

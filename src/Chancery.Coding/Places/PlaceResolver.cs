@@ -26,36 +26,39 @@ internal sealed class PlaceResolver(Document document, KnowledgeBase knowledge, 
     public (EventPlace? Place, string Reason) Resolve(Word predicate, Word verb, bool mainOfLead)
     {
         string refusal = "no place in the event's own clause";
-        EventPlace? unresolved = null;
+        string? unresolved = null;
         foreach (Word head in PlacePhrases.Of(predicate, verb))
         {
-            (EventPlace? place, string? reason) = OfPhrase(head);
-            if (place is { ResolvedName: not null })
+            if (OfPhrase(head) is not { } finding)
             {
-                return (place, place.Reason);
+                continue;
             }
 
-            unresolved ??= place;
-            refusal = reason ?? refusal;
+            if (finding.Place is { } place)
+            {
+                return (place, finding.Reason);
+            }
+
+            unresolved ??= finding.NamesPlace ? finding.Reason : null;
+            refusal = finding.Reason;
         }
 
-        if (unresolved is not null)
-        {
-            return (unresolved, unresolved.Reason);
-        }
-
-        return mainOfLead && _dateline is not null && OfDateline(_dateline) is { } filed ? (filed, filed.Reason) : (null, refusal);
+        // The dateline does not stand in for a place that the clause itself names.
+        return unresolved is not null ? (null, unresolved)
+            : mainOfLead && _dateline is not null && OfDateline(_dateline) is { } filed ? (filed, filed.Reason)
+            : (null, refusal);
     }
 
     private EventPlace? OfDateline(Dateline dateline)
     {
         int first = document.FirstWordEndingAfter(dateline.Place.Start), end = document.FirstWordEndingAfter(dateline.Place.End - 1) + 1;
-        return _mentions.At(first, end) is { IsPeople: false } mention && Choose(mention, Qualifiers(mention, [])) is { ResolvedName: not null } place
+        return _mentions.At(first, end) is { IsPeople: false } mention && Choose(mention, Qualifiers(mention, [])).Place is { } place
             ? place with { Reason = $"the dateline; {place.Reason}" }
             : null;
     }
 
-    private (EventPlace? Place, string? Reason) OfPhrase(Word head)
+    // Null where the phrase names nothing.
+    private Finding? OfPhrase(Word head)
     {
         bool named = head.Tag == PartOfSpeech.ProperNoun;
         int first = head.Index, end = head.Index + 1;
@@ -88,15 +91,14 @@ internal sealed class PlaceResolver(Document document, KnowledgeBase knowledge, 
         bool local = named || PlacePhrases.IsPlaceNoun(head);
         if (!local || mentions.TrueForAll(m => m.IsPeople && !PlacePhrases.IsLand(head)))
         {
-            return named ? Unknown(head, first, end, mentions) : (null, null);
+            return named ? Unknown(head, first, end) : null;
         }
 
         PlaceMention chosen = mentions.Find(m => m.Towns.Count > 0 && !m.IsCountry && !m.Is(ActorMatchKind.Region))
             ?? mentions.Find(m => m.Is(ActorMatchKind.Capital) || m.Is(ActorMatchKind.City) || m.Is(ActorMatchKind.Seat))
             ?? mentions.Find(m => m.Is(ActorMatchKind.Region))
             ?? mentions[0];
-        EventPlace place = Choose(chosen, Qualifiers(chosen, mentions));
-        return (place, place.Reason);
+        return Choose(chosen, Qualifiers(chosen, mentions));
     }
 
     private static bool BelongsToName(Word head, Word child) => child.Relation.Universal() switch
@@ -111,22 +113,14 @@ internal sealed class PlaceResolver(Document document, KnowledgeBase knowledge, 
     private bool IsOthersName(int word) => document[word].Name is { Kind: NameKind.Person or NameKind.Organisation } name
         && (name.Kind == NameKind.Person ? name.EndWord - name.FirstWord > 1 : _mentions.At(name.FirstWord, name.EndWord) is not { } mention || mention.End < name.EndWord);
 
-    private (EventPlace?, string?) Unknown(Word head, int first, int end, List<PlaceMention> mentions)
+    private Finding? Unknown(Word head, int first, int end)
     {
-        string text = document.Slice(_mentions.Span(first, end));
         if (head.Name is { Kind: NameKind.Person or NameKind.Organisation } || _mentions.Actor(first, end) is not null)
         {
-            return (null, $"'{text}' is an actor, not a place");
+            return Finding.NoPlace($"'{document.Slice(_mentions.Span(first, end))}' is an actor, not a place");
         }
 
-        if (head.Name is not { Kind: NameKind.Location } name)
-        {
-            return (null, null);
-        }
-
-        string[] codes = [.. mentions.SelectMany(m => m.Codes).Distinct()];
-        string? country = codes.Length == 1 ? codes[0] : null;
-        return (new EventPlace(name.Span, null, null, null, country, "unresolved", $"no place named '{document.Slice(name.Span)}' is known"), null);
+        return head.Name is { Kind: NameKind.Location } name ? Finding.Unresolved($"'{document.Slice(name.Span)}' is not in the gazetteer") : null;
     }
 
     /// <summary>Countries and states of the USA that the words around a place's name tell: "the Syrian town of", "Syria's", ", Texas".</summary>
@@ -158,14 +152,14 @@ internal sealed class PlaceResolver(Document document, KnowledgeBase knowledge, 
         return (countries, state);
     }
 
-    private EventPlace Choose(PlaceMention mention, (HashSet<string> Countries, string? State) qualifiers)
+    private Finding Choose(PlaceMention mention, (HashSet<string> Countries, string? State) qualifiers)
     {
         TextSpan span = _mentions.Span(mention.First, mention.End);
         string text = document.Slice(span);
         if (mention.IsPeople && mention.Codes.Count() == 1)
         {
             ActorEntry land = mention.Actors[0].Entry;
-            return new EventPlace(span, land.Name, null, null, land.Code, "country", $"'{text}' tells the country of the place");
+            return Finding.Of(new EventPlace(span, land.Name, null, null, land.Code, "country", $"'{text}' tells the country of the place"));
         }
 
         ActorMatch[] states = [.. mention.Actors.Where(a => a.Kind != ActorMatchKind.Demonym)];
@@ -173,7 +167,7 @@ internal sealed class PlaceResolver(Document document, KnowledgeBase knowledge, 
         fitting = fitting.Length == 0 ? states : fitting;
         if (qualifiers.State is null && Array.Find(fitting, a => a.Kind <= ActorMatchKind.Variant) is { Entry: { } country })
         {
-            return new EventPlace(span, country.Name, null, null, country.Code, "country", $"'{text}' names a country");
+            return Finding.Of(new EventPlace(span, country.Name, null, null, country.Code, "country", $"'{text}' names a country"));
         }
 
         bool town = mention.Towns.Count > 0 && !fitting.Any(a => a.Kind == ActorMatchKind.Region);
@@ -186,8 +180,9 @@ internal sealed class PlaceResolver(Document document, KnowledgeBase knowledge, 
         string[] owners = [.. fitting.Select(a => a.Entry.Code).Distinct()];
         if (owners.Length != 1)
         {
-            return new EventPlace(span, null, null, null, null, "unresolved",
-                owners.Length == 0 ? $"'{text}' names a people, not a place" : $"several places named '{text}' are level: {string.Join(", ", owners)}");
+            return owners.Length == 0
+                ? Finding.NoPlace($"'{text}' names a people, not a place")
+                : Finding.Unresolved($"several places named '{text}' are level: {string.Join(", ", owners)}");
         }
 
         ActorMatch one = fitting[0];
@@ -197,10 +192,10 @@ internal sealed class PlaceResolver(Document document, KnowledgeBase knowledge, 
             ActorMatchKind.Seat => "sub-city",
             _ => "city",
         };
-        return new EventPlace(span, one.Form.Text, null, null, one.Entry.Code, resolution, $"'{text}' is known as a {one.Kind.ToString().ToLowerInvariant()} of {one.Entry.Name}");
+        return Finding.Of(new EventPlace(span, one.Form.Text, null, null, one.Entry.Code, resolution, $"'{text}' is known as a {one.Kind.ToString().ToLowerInvariant()} of {one.Entry.Name}"));
     }
 
-    private EventPlace ChooseTown(TextSpan span, string text, IReadOnlyList<Town> towns, (HashSet<string> Countries, string? State) qualifiers, HashSet<string> known)
+    private Finding ChooseTown(TextSpan span, string text, IReadOnlyList<Town> towns, (HashSet<string> Countries, string? State) qualifiers, HashSet<string> known)
     {
         List<Town> left = [.. towns];
         if (qualifiers.State is { } state && left.Exists(t => t.UsState == state))
@@ -214,8 +209,7 @@ internal sealed class PlaceResolver(Document document, KnowledgeBase knowledge, 
             left.RemoveAll(t => !qualifiers.Countries.Contains(t.Country));
             if (left.Count == 0)
             {
-                string? country = qualifiers.Countries.Count == 1 ? qualifiers.Countries.First() : null;
-                return new EventPlace(span, null, null, null, country, "unresolved", $"no '{text}' is known in {string.Join(", ", qualifiers.Countries.Order(StringComparer.Ordinal))}");
+                return Finding.Unresolved($"'{text}' is not in the gazetteer among the towns of {string.Join(", ", qualifiers.Countries.Order(StringComparer.Ordinal))}");
             }
 
             if (left.Count == 1 || left[0].Population >= (long)ClearFactor * left[1].Population || left[0].IsCapital)
@@ -227,7 +221,8 @@ internal sealed class PlaceResolver(Document document, KnowledgeBase knowledge, 
         if (known.Count > 0 && !left.Exists(t => known.Contains(t.Country)))
         {
             // The actors' files know a town of this name, the gazetteer only its namesakes elsewhere.
-            return new EventPlace(span, text, null, null, known.Count == 1 ? known.First() : null, "city", $"'{text}' is known to the actors' files; the gazetteer has no such town there");
+            string? country = known.Count == 1 ? known.First() : null;
+            return Finding.Of(new EventPlace(span, text, null, null, country, "city", $"'{text}' is known to the actors' files; the gazetteer has no such town there"));
         }
 
         if (left.Count == 1)
@@ -255,9 +250,21 @@ internal sealed class PlaceResolver(Document document, KnowledgeBase knowledge, 
         List<Town> rest = told.Count > 1 ? told : left;
         return rest[0].Population >= (long)ClearFactor * rest[1].Population
             ? Found(rest[0], "by far the largest of this name")
-            : new EventPlace(span, null, null, null, null, "unresolved",
+            : Finding.Unresolved(
                 $"several places named '{text}' are level: {string.Join(", ", rest.Take(4).Select(t => t.UsState.Length > 0 ? $"{t.Country} {t.UsState}" : t.Country))}");
 
-        EventPlace Found(Town town, string why) => new(span, town.Name, town.Lat, town.Lon, town.Country, "city", $"{why}; GeoNames {town.GeoNamesId}");
+        Finding Found(Town town, string why) => Finding.Of(new EventPlace(span, town.Name, town.Lat, town.Lon, town.Country, "city", $"{why}; GeoNames {town.GeoNamesId}"));
+    }
+
+    /// <summary>What a phrase tells of the place.</summary>
+    /// <param name="Place">Null when it tells none that is known.</param>
+    /// <param name="NamesPlace">It names a place, known or not.</param>
+    private readonly record struct Finding(EventPlace? Place, string Reason, bool NamesPlace)
+    {
+        public static Finding Of(EventPlace place) => new(place, place.Reason, NamesPlace: true);
+
+        public static Finding Unresolved(string reason) => new(null, reason, NamesPlace: true);
+
+        public static Finding NoPlace(string reason) => new(null, reason, NamesPlace: false);
     }
 }

@@ -205,6 +205,20 @@ public static class DateCases
         2023-09-13 | bombed | | Israeli jets bombed the port in the second week of October 2022. | 2022-10-08..2022-10-14 range
         2023-09-13 | severed | | Kyiv severed ties with Pyongyang in July last year. | 2022-07-01..2022-07-31 range
         2023-09-13 | severed | | Kyiv severed ties with Pyongyang in July of last year. | 2022-07-01..2022-07-31 range
+        2023-09-13 | severed | | The junta, which had lost its allies, abruptly severed ties with Paris on Monday. | 2023-09-11 exact
+        2023-09-13 | shared | | On Monday the ministers shared concerns over the strait. | 2023-09-11 exact
+        2023-09-13 | raised | | Taking into account North Korea's recognition in July 2023 of two republics, officials in Pyongyang raised the possibility of sending workers. | 2023-09-13 approximate
+        2023-09-13 | recognition | | Taking into account North Korea's recognition in July 2023 of two republics, officials in Pyongyang raised the possibility of sending workers. | 2023-07-01..2023-07-31 range
+        2023-09-13 | demanded | | Citing the closure of the crossing in June, officials in Chisinau demanded an apology. | 2023-09-13 approximate
+        2023-09-13 | closure | | Citing the closure of the crossing in June, officials in Chisinau demanded an apology. | 2023-06-01..2023-06-30 range
+        2023-09-13 | arrest | | Amnesty denounced the arrest on Sunday of two editors. | 2023-09-10 exact
+        2023-09-13 | denounced | | Amnesty denounced the arrest on Sunday of two editors. | 2023-09-13 approximate
+        2023-09-13 | accused | | Kigali accused the government on Tuesday of war crimes. | 2023-09-12 exact
+        2023-09-13 | accused | | Kigali accused the militia on Tuesday of shelling a school. | 2023-09-12 exact
+        2023-09-13 | summoned | | Oslo summoned the envoy over the detention of a sailor on Tuesday. | 2023-09-12 exact
+        2023-09-13 | risen | | Prices have risen since Russia's invasion of Ukraine in February 2022. | 2023-09-13 approximate
+        2023-09-13 | strike | | Dockers rejected Monday's strike over wages. | 2023-09-11 exact
+        2023-09-13 | met | | The envoys met in mid-2022. | 2022-05-01..2022-08-31 range
         2023-09-13 | recognised | | Pyongyang recognised the two regions on July 13 last year. | 2022-07-13 exact
         2023-09-13 | expelled | | Norway expelled fifteen diplomats in April this year. | 2023-04-01..2023-04-30 range
         2023-09-13 | stormed | | Supporters stormed the palace on Thursday, January 6, 2022, and burned cars. | 2022-01-06 exact

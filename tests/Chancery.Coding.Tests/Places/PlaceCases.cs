@@ -2,7 +2,7 @@ namespace Chancery.Coding.Tests.Places;
 
 /// <summary>
 /// Sentences of our own writing and the places of their events: trigger, or event noun/its light verb | L main event of the lead | sentence |
-/// expected name, country and resolution; "-" for no place, "? unresolved" for words that stay unresolved.
+/// expected name, country and resolution; "-" for no place, "?" and why for a place that is named and not known.
 /// </summary>
 public static class PlaceCases
 {
@@ -42,16 +42,19 @@ public static class PlaceCases
         visited | | The king visited Ankara. | Ankara TUR city
         killed | | Gunmen killed four farmers in Tripoli, Lebanon. | Tripoli LBN city
         killed | | Lebanese officers said gunmen killed four farmers in Tripoli. | Tripoli LBN city
-        killed | | Gunmen killed four farmers in Springfield. | ? unresolved
+        killed | | Gunmen killed four farmers in Springfield. | ? several places named 'Springfield' are level
         killed | | Gunmen killed four farmers in Springfield, Illinois. | Springfield USA city
-        killed | | Gunmen killed four farmers in Zzyzxburg. | ? unresolved
+        killed | | Gunmen killed four farmers in Zzyzxburg. | ? 'Zzyzxburg' is not in the gazetteer
         killed | | Gunmen killed four farmers in Texas. | Texas USA province
         killed | | Gunmen killed four farmers in Chechnya. | Chechnya RUS province
         killed | | Gunmen killed four farmers on Tuesday. | -
         raided | L | MOSCOW, Sept. 11 (Reuters) - Police raided the office of a newspaper. | Moscow RUS city
         raided | | MOSCOW, Sept. 11 (Reuters) - Police raided the office of a newspaper. | -
         raided | L | MOSCOW, Sept. 11 (Reuters) - Police raided the office of a newspaper in Kazan. | Kazan RUS city
+        raided | L | MOSCOW, Sept. 11 (Reuters) - Police raided the office of a newspaper in Zzyzxburg. | ? 'Zzyzxburg' is not in the gazetteer
         raided | L | Police raided the office of a newspaper. | -
+        exploded | | A bomb exploded in Kharkiv, Syria. | ? 'Kharkiv' is not in the gazetteer among the towns of SYR
+        raised | | Farmers raised the question of prices in Goma. | -
         raided | L | BEIRUT (AP) — Police raided the office of a newspaper. | Beirut LBN city
         recalled | | Chile recalled its ambassador in May. | -
         opened | | Turkey opened an embassy in Kuwait City. | Kuwait City KWT city
