@@ -22,7 +22,7 @@ namespace Chancery.Benchmarks;
 internal sealed class WholePath(TextWriter output)
 {
     private const int Runs = 5;
-    private const int SampleCount = 300;
+    private const int SampleCount = 150;
 
     /// <param name="path">JSON Lines, or a folder of sources; null for articles made of the samples.</param>
     public int Run(string? path)

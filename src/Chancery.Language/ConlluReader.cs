@@ -131,10 +131,27 @@ public static class ConlluReader
         {
             if (words.Count > first)
             {
+                RefuseWrongHeads();
                 sentences.Add(new SentenceData(first, words.Count, newParagraph || sentences.Count == 0));
                 newParagraph = false;
                 first = words.Count;
                 token = (0, -1, 0, 0);
+            }
+        }
+
+        // Heads outside the sentence or in a circle would be found only later, as an endless walk.
+        void RefuseWrongHeads()
+        {
+            for (int i = first; i < words.Count; i++)
+            {
+                int steps = 0;
+                for (int at = i; at >= 0; at = words[at].Head)
+                {
+                    if (at < first || at >= words.Count || ++steps > words.Count - first)
+                    {
+                        throw new FormatException($"CoNLL-U line {lineNumber}: the heads of the sentence that ends here are no tree.");
+                    }
+                }
             }
         }
 

@@ -95,6 +95,8 @@ public sealed class ConlluTests
     [InlineData("1-x\tYes\t0", "'x'")]
     [InlineData("1\tYes\tup", "'up'")]
     [InlineData("\tYes\t0", "''")]
+    [InlineData("1\tYes\t7", "no tree")]
+    [InlineData("1\tYes\t1", "no tree")]
     public void MalformedLinesAreRefusedByNumber(string row, string says)
     {
         string line = Rows(row).TrimEnd('\n');
