@@ -217,6 +217,15 @@ public static class DateCases
         2023-09-13 | accused | | Kigali accused the militia on Tuesday of shelling a school. | 2023-09-12 exact
         2023-09-13 | summoned | | Oslo summoned the envoy over the detention of a sailor on Tuesday. | 2023-09-12 exact
         2023-09-13 | risen | | Prices have risen since Russia's invasion of Ukraine in February 2022. | 2023-09-13 approximate
+        2023-09-13 | imposed | | Ukraine imposed sanctions on the bank last week. | 2023-09-04..2023-09-10 range
+        2023-09-13 | imposed | | Canada imposed sanctions on Moscow over the invasion of Ukraine in February 2022. | 2023-09-13 approximate
+        2023-09-13 | protested | | Farmers protested against the law last month. | 2023-08-01..2023-08-31 range
+        2023-09-13 | met | | The ministers met after the attack on Tuesday. | 2023-09-12 exact
+        2023-09-13 | detained | | Since the coup in July 2023, soldiers have detained dozens of politicians. | 2023-09-13 approximate
+        2023-09-13 | coup | | Since the coup in July 2023, soldiers have detained dozens of politicians. | 2023-07-01..2023-07-31 range
+        2023-09-13 | death | | The death in March of the general led to protests. | 2023-03-01..2023-03-31 range
+        2023-09-13 | arrest | | Turkey's arrest on Friday of two Swedish reporters angered Stockholm. | 2023-09-08 exact
+        2023-09-13 | rejected | | On Monday Hungary rejected demands from Brussels. | 2023-09-11 exact
         2023-09-13 | strike | | Dockers rejected Monday's strike over wages. | 2023-09-11 exact
         2023-09-13 | met | | The envoys met in mid-2022. | 2022-05-01..2022-08-31 range
         2023-09-13 | recognised | | Pyongyang recognised the two regions on July 13 last year. | 2022-07-13 exact

@@ -55,6 +55,8 @@ public static class PlaceCases
         raided | L | Police raided the office of a newspaper. | -
         exploded | | A bomb exploded in Kharkiv, Syria. | ? 'Kharkiv' is not in the gazetteer among the towns of SYR
         raised | | Farmers raised the question of prices in Goma. | -
+        raided | | Gunmen raided the home of a judge in Goma. | Goma COD city
+        raised | | The envoy raised the possibility of talks in Geneva. | -
         raided | L | BEIRUT (AP) — Police raided the office of a newspaper. | Beirut LBN city
         recalled | | Chile recalled its ambassador in May. | -
         opened | | Turkey opened an embassy in Kuwait City. | Kuwait City KWT city
