@@ -151,7 +151,7 @@ public sealed class ShippedKnowledgeTests
     }
 
     [Theory]
-    [InlineData("defence minister", "MIL")]
+    [InlineData("defence minister", "GOV")]
     [InlineData("Foreign Minister", "GOV")]
     [InlineData("foreign ministry spokesman", "GOV")]
     [InlineData("human right group", "SOC")]

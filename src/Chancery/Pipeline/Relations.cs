@@ -65,8 +65,8 @@ internal sealed record RelationQuestion(string Sentence, Marked Source, Marked T
         }
 
         // One of the two may stay unsaid ("the prisoners were freed"): its span is empty.
-        return found.Count == 0
-            ? (null, "has neither <s>…</s> nor <t>…</t> in \"marked\"")
+        return open.Count > found.Count ? (null, "an <s> or <t> in \"marked\" is not closed")
+            : found.Count == 0 ? (null, "has neither <s>…</s> nor <t>…</t> in \"marked\"")
             : (new RelationQuestion(sentence.ToString(), found.GetValueOrDefault('s'), found.GetValueOrDefault('t')), null);
     }
 
