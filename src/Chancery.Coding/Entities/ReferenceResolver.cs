@@ -62,8 +62,10 @@ internal sealed class ReferenceResolver(EntityResolver entities)
                 continue;
             }
 
-            // A pronoun and the object or subject beside it in one clause are two different things.
-            if (word.Head is { } verb && pronoun.Head == verb && pronoun.Relation != Relation.NmodPoss)
+            // A pronoun and the object or subject beside it in one clause are two different things; a phrase before the clause
+            // may name whom it means ("under President Putin, he …").
+            bool argument = word.Relation.Universal() is Relation.Nsubj or Relation.Obj or Relation.Iobj;
+            if (argument && word.Head is { } verb && pronoun.Head == verb && pronoun.Relation != Relation.NmodPoss)
             {
                 continue;
             }
