@@ -81,6 +81,12 @@ internal sealed class ReferenceResolver(EntityResolver entities)
                 return candidate;
             }
 
+            // A description farther away does not make a named person doubtful.
+            if (found is { Kind: EntityKind.Person } && candidate.Kind == EntityKind.Description)
+            {
+                continue;
+            }
+
             if (found is not null && (found.Code, found.Name) != (candidate.Code, candidate.Name))
             {
                 return null;
