@@ -121,6 +121,12 @@ internal sealed class DateResolver
 
         bool single = days.Last == first;
         DateType type = !single ? DateType.Range : days.IsApproximate ? DateType.Approximate : DateType.Exact;
+        // "from 31 March to 2 March": the words end before they begin.
+        if (days.Last is { } end && end < first)
+        {
+            return new EventDate(null, null, DateType.Unresolved, text, $"{reason}, but it would end before it begins", expression.Span);
+        }
+
         return new EventDate(Anchored.Iso(first), single || days.Last is not { } last ? null : Anchored.Iso(last), type, text, reason, expression.Span);
     }
 
