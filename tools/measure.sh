@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Runs every scorer of the labelled sets on the built program and prints the last lines.
 #   tools/measure.sh SHARED [WHAT…]      SHARED holds data/ and tools/score.py; WHAT: treebank raw relations spans quad records
-#                                        attribution names pages (all of them when none is named)
+#                                        attribution names pages (all of them when none is named), and beside them
+#                                        noise (trees of dev in capitals, lower case, title case, without last stops)
+#                                        twin (dev without vector instructions gives the same lines)
 set -euo pipefail
 shared=$(cd "$1" && pwd)
 shift
@@ -53,6 +55,26 @@ print("".join(out))
 PY
 }
 
+# A development part as careless writers would have it; the trees stay.
+disturbed() {
+  python3 - "$1" "$2" <<'PY'
+import sys
+path, kind = sys.argv[1:]
+case = {"upper": str.upper, "lower": str.lower, "title": lambda w: w[:1].upper() + w[1:] if len(w) > 3 else w}.get(kind, lambda w: w)
+for block in open(path, encoding="utf-8").read().split("\n\n"):
+    rows = [line.split("\t") for line in block.split("\n") if line and line[0] != "#"]
+    if not rows:
+        continue
+    last = rows[-1]
+    if kind == "no-stop" and len(rows) > 4 and last[1] == "." and not any(r[6] == last[0] for r in rows):
+        rows.pop()
+    for r in rows:
+        r[1] = case(r[1])
+        print("\t".join(r))
+    print()
+PY
+}
+
 for each in "${what[@]}"; do
   echo "== $each"
   case $each in
@@ -63,6 +85,15 @@ for each in "${what[@]}"; do
         as_text "$data/treebank/$t-dev.conllu" > "$work/t.txt"
         $chancery parse "$work/t.txt" > "$work/p"
         echo "$t dev, raw text"; score treebank "$data/treebank/$t-dev.conllu" "$work/p"; done ;;
+    noise) for t in ewt gum; do for kind in as-is upper lower title no-stop; do
+        disturbed "$data/treebank/$t-dev.conllu" $kind > "$work/g"
+        $chancery parse --tokenized "$work/g" > "$work/p"
+        echo "$t dev, $kind: $(score treebank "$work/g" "$work/p" | grep -E '^(upos|las)' | awk '{print $1, $7}' | tr '\n' ' ')"; done; done ;;
+    twin) for t in ewt gum; do
+        as_text "$data/treebank/$t-dev.conllu" > "$work/t.txt"
+        $chancery parse "$work/t.txt" > "$work/p"
+        DOTNET_EnableHWIntrinsic=0 $chancery parse "$work/t.txt" > "$work/q"
+        cmp "$work/p" "$work/q" && echo "$t dev: $(grep -c '^[0-9]' "$work/p") lines, the same without vector instructions"; done ;;
     relations) $chancery relate "$data/plover/relations-train.jsonl" > "$work/p"; score relations "$data/plover/relations-train.jsonl" "$work/p" ;;
     spans) as_lines bio "$data/plover/source-target-train.bio" | $chancery code - > "$work/p"; score spans "$data/plover/source-target-train.bio" "$work/p" ;;
     quad) as_lines tsv "$data/plover/quad-train.tsv" | $chancery code - > "$work/p"; score quad "$data/plover/quad-train.tsv" "$work/p" ;;

@@ -53,19 +53,19 @@ internal sealed class WholePath(TextWriter output)
             Measure($"whole path, {threads} thread{(threads == 1 ? "" : "s")}", words, () => Code(articles, analyser, coder, threads));
         }
 
-        using var process = Process.GetCurrentProcess();
-        output.WriteLine($"peak working set: {process.PeakWorkingSet64 / (1024.0 * 1024):F0} MiB");
+        output.WriteLine($"peak working set: {Peak():F0} MiB");
         return 0;
     }
 
     private void Stages(Article[] articles, Analyser analyser, Coder coder, int words)
     {
-        Document[] documents = [];
-        Measure("analysis alone, 1 thread", words, () =>
+        foreach (int threads in (int[])[1, 2])
         {
-            documents = [.. articles.Select(article => analyser.Analyse(article.Text))];
-            return documents.Sum(document => document.WordCount);
-        });
+            Measure($"analysis alone, {threads} thread{(threads == 1 ? "" : "s")}", words, () => Words(articles, analyser, threads));
+        }
+
+        output.WriteLine($"peak working set so far: {Peak():F0} MiB");
+        Document[] documents = [.. articles.Select(article => analyser.Analyse(article.Text))];
         CodedArticle[] coded = [];
         Measure("coding alone, 1 thread", words, () =>
         {
@@ -75,11 +75,42 @@ internal sealed class WholePath(TextWriter output)
         Measure("JSON alone, 1 thread", words, () => coded.Sum(c => Json(c).Length));
     }
 
+    private static int Words(Article[] articles, Analyser analyser, int threads)
+    {
+        int words = 0;
+        if (threads == 1)
+        {
+            foreach (Article article in articles)
+            {
+                using Document document = analyser.Analyse(article.Text);
+                words += document.WordCount;
+            }
+
+            return words;
+        }
+
+        Parallel.ForEach(articles, new ParallelOptions { MaxDegreeOfParallelism = threads }, article =>
+        {
+            using Document document = analyser.Analyse(article.Text);
+            Interlocked.Add(ref words, document.WordCount);
+        });
+        return words;
+    }
+
+    private static double Peak()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64 / (1024.0 * 1024);
+    }
+
     private static int Code(Article[] articles, Analyser analyser, Coder coder, int threads)
     {
         byte[][] lines = new byte[articles.Length][];
         Parallel.For(0, articles.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
-            lines[i] = Json(coder.Code(articles[i], analyser.Analyse(articles[i].Text))));
+        {
+            using Document document = analyser.Analyse(articles[i].Text);
+            lines[i] = Json(coder.Code(articles[i], document));
+        });
         return lines.Sum(line => line.Length);
     }
 

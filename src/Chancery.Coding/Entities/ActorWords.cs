@@ -101,7 +101,7 @@ internal sealed class ActorWords
         Word word = document[first];
         NameKind wanted = kind == ActorMatchKind.Surname ? NameKind.Person : NameKind.Location;
         return word.Tag == PartOfSpeech.ProperNoun && !IsMonth(word)
-            && (word.Name is null || word.Name.Kind == wanted);
+            && (word.Name is not { } name || name.Kind == wanted);
     }
 
     // "in May", "May 9": the month, whatever the tag.

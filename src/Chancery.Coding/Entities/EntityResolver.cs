@@ -297,7 +297,7 @@ internal sealed class EntityResolver
             name = phrase.Head.Document[i].Name;
         }
 
-        return name is { Kind: NameKind.Person } ? phrase.Head.Document.Slice(name.Span) : null;
+        return name is { Kind: NameKind.Person } person ? phrase.Head.Document.Slice(person.Span) : null;
     }
 
     private ResolvedEntity UnknownPerson(NounPhrase phrase, List<ActorSpan> names, string? sector, string name)

@@ -111,8 +111,8 @@ public sealed class Lemmatiser
         return asNoun ?? lemma;
     }
 
-    /// <summary>The reading with both tags; else the first with this Penn tag.</summary>
-    private string? Known(ReadOnlySpan<char> form, PartOfSpeech tag, string xpos)
+    /// <summary>The reading that training met: with both tags; else the first with this Penn tag; null for none.</summary>
+    internal string? Known(ReadOnlySpan<char> form, PartOfSpeech tag, string xpos)
     {
         if (!_lookup.TryGetValue(form, out KnownForm[]? readings))
         {

@@ -25,22 +25,23 @@ internal sealed partial class ModelJson : JsonSerializerContext;
 
 /// <summary>All parts of a language model, read from or written to a model file.</summary>
 internal sealed record LanguageModel(
-    ModelDescription Description, WordVectors Vectors, string[] Vocabulary, LabelSets Labels,
-    IReadOnlyDictionary<string, Tensor> Tensors, Segmenter Segmenter, Lemmatiser Lemmatiser)
+    ModelDescription Description, WordVectors Vectors, WordList Vocabulary, LabelSets Labels,
+    NetworkWeights Weights, Segmenter Segmenter, Lemmatiser Lemmatiser)
 {
     public void Write(Stream stream)
     {
         var file = new ModelFile();
         file.Add(ModelField.Description, JsonSerializer.SerializeToUtf8Bytes(Description, ModelJson.Default.ModelDescription));
-        file.Add(ModelField.VectorWords, ModelFile.Lines(Vectors.Words));
-        file.Add(ModelField.VectorValues, MemoryMarshal.AsBytes(Vectors.Values.AsSpan()).ToArray());
-        file.Add(ModelField.VectorScales, MemoryMarshal.AsBytes(Vectors.Scales.AsSpan()).ToArray());
-        file.Add(ModelField.Vocabulary, ModelFile.Lines(Vocabulary));
+        file.Add(ModelField.Shape, ModelFile.Lines(Weights.Shape.Lines()));
+        file.Add(ModelField.VectorWords, Encoding.UTF8.GetBytes(Vectors.Words.Text));
+        file.Add(ModelField.VectorValues, MemoryMarshal.AsBytes(Vectors.Table.Values.AsSpan()).ToArray());
+        file.Add(ModelField.VectorScales, MemoryMarshal.AsBytes(Vectors.Table.Scales.AsSpan()).ToArray());
+        file.Add(ModelField.Vocabulary, Encoding.UTF8.GetBytes(Vocabulary.Text));
         file.Add(ModelField.Xpos, ModelFile.Lines(Labels.Xpos));
         file.Add(ModelField.Features, ModelFile.Lines(Labels.Features.Select(f => f.Text)));
         file.Add(ModelField.Relations, ModelFile.Lines(Enumerable.Range(0, Relations.Count).Select(r => ((Relation)r).Name())));
         file.Add(ModelField.PartsOfSpeech, ModelFile.Lines(Enumerable.Range(0, PartsOfSpeech.Count).Select(t => ((PartOfSpeech)t).Name())));
-        file.Add(ModelField.Tensors, TensorCodec.Write(Tensors.Values));
+        file.Add(ModelField.Tensors, TensorCodec.Write(Weights));
         file.Add(ModelField.Segmenter, Bytes(Segmenter.Write));
         file.Add(ModelField.Lemmatiser, Bytes(Lemmatiser.Write));
         file.Write(stream);
@@ -61,19 +62,26 @@ internal sealed record LanguageModel(
         ModelFile file = ModelFile.Read(bytes);
         Expect(file, ModelField.Relations, Relations.Count, r => ((Relation)r).Name());
         Expect(file, ModelField.PartsOfSpeech, PartsOfSpeech.Count, t => ((PartOfSpeech)t).Name());
-        string[] words = file.ReadLines(ModelField.VectorWords);
+        var shape = NetworkShape.Parse(file.ReadLines(ModelField.Shape));
+
+        // The parts do not need one another; the two slowest are read beside the rest.
+        Task<Lemmatiser> lemmatiser = Task.Run(() => Part(file, ModelField.Lemmatiser, Lemmatiser.Read));
+        Task<NetworkWeights> weights = Task.Run(() => TensorCodec.Read(shape, file[ModelField.Tensors]));
+        var segmenter = Part(file, ModelField.Segmenter, Segmenter.Read);
+        var labels = new LabelSets(file.ReadLines(ModelField.Xpos), [.. file.ReadLines(ModelField.Features).Select(f => new Features(f))]);
+        return new LanguageModel(
+            Describe(file), ReadVectors(file, shape), new WordList(file.ReadText(ModelField.Vocabulary)), labels,
+            weights.GetAwaiter().GetResult(), segmenter, lemmatiser.GetAwaiter().GetResult());
+    }
+
+    private static WordVectors ReadVectors(ModelFile file, NetworkShape shape)
+    {
+        var words = new WordList(file.ReadText(ModelField.VectorWords));
         sbyte[] values = MemoryMarshal.Cast<byte, sbyte>(file[ModelField.VectorValues].Span).ToArray();
         float[] scales = MemoryMarshal.Cast<byte, float>(file[ModelField.VectorScales].Span).ToArray();
-        if (values.Length != words.Length * NetworkShape.VectorSize || scales.Length != words.Length)
-        {
-            throw new ModelFormatException("Fields 'VectorWords', 'VectorValues' and 'VectorScales' do not fit together.");
-        }
-
-        return new LanguageModel(
-            Describe(file), new WordVectors(words, values, scales, NetworkShape.VectorSize), file.ReadLines(ModelField.Vocabulary),
-            new LabelSets(file.ReadLines(ModelField.Xpos), [.. file.ReadLines(ModelField.Features).Select(f => new Features(f))]),
-            TensorCodec.Read(file[ModelField.Tensors]),
-            Part(file, ModelField.Segmenter, Segmenter.Read), Part(file, ModelField.Lemmatiser, Lemmatiser.Read));
+        return values.Length == words.Count * shape.VectorSize && scales.Length == words.Count
+            ? new WordVectors(words, new ByteTable(values, scales, shape.VectorSize))
+            : throw new ModelFormatException("Fields 'VectorWords', 'VectorValues' and 'VectorScales' do not fit together.");
     }
 
     private static ModelDescription Describe(ModelFile file)

@@ -23,6 +23,7 @@ internal enum ModelField : ushort
     Tensors = 10,
     Segmenter = 11,
     Lemmatiser = 12,
+    Shape = 13,
 }
 
 /// <summary>
@@ -31,7 +32,7 @@ internal enum ModelField : ushort
 /// </summary>
 internal sealed class ModelFile
 {
-    public const int Version = 1;
+    public const int Version = 2;
     private const int HeaderLength = 2 + 8;
     private static readonly byte[] Magic = "CHANCERY-MODEL\n"u8.ToArray();
 
@@ -124,9 +125,11 @@ internal sealed class ModelFile
 
     public static byte[] Lines(IEnumerable<string> lines) => Encoding.UTF8.GetBytes(string.Join('\n', lines));
 
+    public string ReadText(ModelField field) => Encoding.UTF8.GetString(this[field].Span);
+
     public string[] ReadLines(ModelField field)
     {
-        string text = Encoding.UTF8.GetString(this[field].Span);
+        string text = ReadText(field);
         return text.Length == 0 ? [] : text.Split('\n');
     }
 

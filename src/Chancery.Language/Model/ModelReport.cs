@@ -17,10 +17,23 @@ public static class ModelReport
             text.Append($"  {field,-16} {length,12}\n");
         }
 
-        text.Append("\ntensors (rows x columns)\n");
-        foreach (Tensor tensor in TensorCodec.Read(file[ModelField.Tensors]).Values)
+        var shape = NetworkShape.Parse(file.ReadLines(ModelField.Shape));
+        text.Append("\nshape\n");
+        foreach (string line in shape.Lines())
         {
-            text.Append($"  {tensor.Name,-20} {tensor.Rows} x {tensor.Columns}\n");
+            text.Append($"  {line}\n");
+        }
+
+        NetworkWeights weights = TensorCodec.Read(shape, file[ModelField.Tensors]);
+        text.Append("\ntensors (rows x columns)\n");
+        foreach (ByteTensor tensor in weights.Bytes)
+        {
+            text.Append($"  {tensor.Name,-20} {tensor.Rows} x {tensor.Columns}, bytes, a scale a {(tensor.ScaledBy == ScaledBy.Row ? "row" : "column")}\n");
+        }
+
+        foreach (Tensor tensor in weights.Floats)
+        {
+            text.Append($"  {tensor.Name,-20} {tensor.Rows} x {tensor.Columns}, floats\n");
         }
 
         return text.ToString();

@@ -4,115 +4,89 @@ using Chancery.Language.Network;
 
 namespace Chancery.Language.Model;
 
-/// <summary>Tensors as bytes: embedding tables as signed bytes with a scale a row, all others as half-precision floats.</summary>
+/// <summary>Tensors as bytes: name, rows, columns, kind, scales where they have any, values.</summary>
 internal static class TensorCodec
 {
-    private const byte HalfKind = 1;
-    private const byte ByteKind = 2;
+    private enum Kind : byte
+    {
+        Floats = 1,
+        BytesByRow = 2,
+        BytesByColumn = 3,
+    }
 
-    public static byte[] Write(IEnumerable<Tensor> tensors)
+    public static byte[] Write(NetworkWeights weights)
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
-        foreach (Tensor tensor in tensors.OrderBy(t => t.Name, StringComparer.Ordinal))
+        foreach (Tensor tensor in weights.Floats.OrderBy(t => t.Name, StringComparer.Ordinal))
         {
-            writer.Write(tensor.Name);
-            writer.Write(tensor.Rows);
-            writer.Write(tensor.Columns);
-            bool table = tensor.Name is "words" or "parts";
-            writer.Write(table ? ByteKind : HalfKind);
-            if (table)
-            {
-                WriteTable(writer, tensor);
-            }
-            else
-            {
-                foreach (float value in tensor.Values)
-                {
-                    writer.Write((Half)value);
-                }
-            }
+            Header(tensor.Name, tensor.Rows, tensor.Columns, Kind.Floats);
+            writer.Write(MemoryMarshal.AsBytes(tensor.Values.AsSpan()));
+        }
+
+        foreach (ByteTensor tensor in weights.Bytes.OrderBy(t => t.Name, StringComparer.Ordinal))
+        {
+            Header(tensor.Name, tensor.Rows, tensor.Columns, tensor.ScaledBy == ScaledBy.Row ? Kind.BytesByRow : Kind.BytesByColumn);
+            writer.Write(MemoryMarshal.AsBytes(tensor.Scales.AsSpan()));
+            writer.Write(MemoryMarshal.AsBytes(tensor.Values.AsSpan()));
         }
 
         return stream.ToArray();
+
+        void Header(string name, int rows, int columns, Kind kind)
+        {
+            writer.Write(name);
+            writer.Write(rows);
+            writer.Write(columns);
+            writer.Write((byte)kind);
+        }
     }
 
-    public static Dictionary<string, Tensor> Read(ReadOnlyMemory<byte> bytes)
+    /// <exception cref="ModelFormatException">Cut short, damaged, or a tensor twice; the message names it.</exception>
+    public static NetworkWeights Read(NetworkShape shape, ReadOnlyMemory<byte> bytes)
     {
-        var result = new Dictionary<string, Tensor>(StringComparer.Ordinal);
+        var floats = new List<Tensor>();
+        var quantised = new List<ByteTensor>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         ReadOnlySpan<byte> rest = bytes.Span;
         while (!rest.IsEmpty)
         {
-            int nameLength = rest[0];
-            if (rest.Length < nameLength + 10)
-            {
-                throw new ModelFormatException("Field 'Tensors' is cut short.");
-            }
-
-            string name = Encoding.UTF8.GetString(rest.Slice(1, nameLength));
-            rest = rest[(nameLength + 1)..];
-            int rows = MemoryMarshal.Read<int>(rest), columns = MemoryMarshal.Read<int>(rest[4..]);
-            byte kind = rest[8];
-            rest = rest[9..];
+            string name = Encoding.UTF8.GetString(Take(ref rest, Take(ref rest, 1, "a name")[0], "a name"));
+            ReadOnlySpan<byte> header = Take(ref rest, 9, name);
+            int rows = MemoryMarshal.Read<int>(header), columns = MemoryMarshal.Read<int>(header[4..]);
+            var kind = (Kind)header[8];
             long count = (long)rows * columns;
-            long length = kind == ByteKind ? count + (4L * rows) : 2 * count;
-            if (rows < 0 || columns < 0 || length > rest.Length || kind is not (HalfKind or ByteKind))
+            if (rows < 1 || columns < 1 || count > rest.Length || kind is not (Kind.Floats or Kind.BytesByRow or Kind.BytesByColumn) || !names.Add(name))
             {
                 throw new ModelFormatException($"Field 'Tensors' is damaged or cut short in '{name}'.");
             }
 
-            float[] values = new float[count];
-            if (kind == ByteKind)
+            if (kind == Kind.Floats)
             {
-                ReadTable(rest[..(int)length], values, rows, columns);
+                floats.Add(new Tensor(name, rows, columns, Floats(Take(ref rest, sizeof(float) * count, name))));
             }
             else
             {
-                ReadOnlySpan<Half> halves = MemoryMarshal.Cast<byte, Half>(rest[..(int)length]);
-                for (int i = 0; i < values.Length; i++)
-                {
-                    values[i] = (float)halves[i];
-                }
+                ScaledBy scaledBy = kind == Kind.BytesByRow ? ScaledBy.Row : ScaledBy.Column;
+                float[] scales = Floats(Take(ref rest, sizeof(float) * (long)(scaledBy == ScaledBy.Row ? rows : columns), name));
+                quantised.Add(new ByteTensor(name, rows, columns, scaledBy, MemoryMarshal.Cast<byte, sbyte>(Take(ref rest, count, name)).ToArray(), scales));
             }
-
-            result.Add(name, new Tensor(name, rows, columns, values));
-            rest = rest[(int)length..];
         }
 
-        return result;
+        return new NetworkWeights(shape, floats, quantised);
+
+        static float[] Floats(ReadOnlySpan<byte> bytes) => MemoryMarshal.Cast<byte, float>(bytes).ToArray();
     }
 
-    private static void WriteTable(BinaryWriter writer, Tensor tensor)
+    private static ReadOnlySpan<byte> Take(ref ReadOnlySpan<byte> rest, long length, string what)
     {
-        for (int row = 0; row < tensor.Rows; row++)
+        if (length > rest.Length)
         {
-            ReadOnlySpan<float> values = tensor.Values.AsSpan(row * tensor.Columns, tensor.Columns);
-            float largest = 0;
-            foreach (float v in values)
-            {
-                largest = Math.Max(largest, Math.Abs(v));
-            }
-
-            float scale = largest / sbyte.MaxValue;
-            writer.Write(scale);
-            foreach (float v in values)
-            {
-                writer.Write(scale == 0 ? (sbyte)0 : (sbyte)MathF.Round(v / scale));
-            }
+            throw new ModelFormatException($"Field 'Tensors' is damaged or cut short in '{what}'.");
         }
-    }
 
-    private static void ReadTable(ReadOnlySpan<byte> bytes, Span<float> values, int rows, int columns)
-    {
-        for (int row = 0; row < rows; row++)
-        {
-            ReadOnlySpan<byte> source = bytes.Slice(row * (columns + 4), columns + 4);
-            float scale = MemoryMarshal.Read<float>(source);
-            Span<float> target = values.Slice(row * columns, columns);
-            for (int i = 0; i < columns; i++)
-            {
-                target[i] = (sbyte)source[i + 4] * scale;
-            }
-        }
+        ReadOnlySpan<byte> piece = rest[..(int)length];
+        rest = rest[(int)length..];
+        return piece;
     }
 }

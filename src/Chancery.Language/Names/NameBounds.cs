@@ -6,16 +6,16 @@ namespace Chancery.Language.Names;
 /// </remarks>
 internal static class NameBounds
 {
-    private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Drs.", "Prof.", "Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Maj.", "Capt.", "Sgt.", "Adm.", "Rev.", "Sir", "Lord", "Lady",
         "President", "Prime", "Minister", "Chancellor", "Secretary", "Senator", "Governor", "General", "Colonel", "Major", "Captain", "Admiral", "Judge", "Justice", "King", "Queen", "Prince",
         "Princess", "Pope", "Leader", "Premier", "Ambassador", "Professor", "Foreign", "Defense", "Defence", "Chairman", "Vice", "Deputy", "Chief", "Director", "Aunt", "Uncle", "Sheikh", "Shaikh",
-    };
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static Name[] Settle(Name[] names, ReadOnlySpan<WordData> words, ReadOnlySpan<char> text)
+    /// <summary>Adds the names with their right bounds to <paramref name="result"/>; what is none is left out.</summary>
+    public static void Settle(ReadOnlySpan<Name> names, ReadOnlySpan<WordData> words, ReadOnlySpan<char> text, List<Name> result)
     {
-        var result = new List<Name>(names.Length);
         int free = 0;
         for (int i = 0; i < names.Length; i++)
         {
@@ -26,8 +26,6 @@ internal static class NameBounds
                 free = settled.EndWord;
             }
         }
-
-        return [.. result];
     }
 
     private static Name? Settle(Name name, ReadOnlySpan<WordData> words, ReadOnlySpan<char> text, int free, int nextName)
@@ -53,7 +51,7 @@ internal static class NameBounds
             end++;
         }
 
-        while (name.Kind == NameKind.Person && end - first > 1 && Titles.Contains(text[words[first].Start..words[first].End].ToString()))
+        while (name.Kind == NameKind.Person && end - first > 1 && Titles.Contains(text[words[first].Start..words[first].End]))
         {
             first++;
         }

@@ -11,10 +11,9 @@ internal static class NameLabel
 
     public static byte Inside(NameKind kind) => (byte)(2 + (2 * (int)kind));
 
-    /// <summary>Runs of labels as names; an inside label without its begin opens a name too.</summary>
-    public static Name[] Read(ReadOnlySpan<byte> labels, ReadOnlySpan<WordData> words, ReadOnlySpan<SentenceData> sentences)
+    /// <summary>Runs of labels as names, added to <paramref name="result"/>; an inside label without its begin opens a name too.</summary>
+    public static void Read(ReadOnlySpan<byte> labels, ReadOnlySpan<WordData> words, ReadOnlySpan<SentenceData> sentences, List<Name> result)
     {
-        var result = new List<Name>();
         foreach (SentenceData sentence in sentences)
         {
             int start = -1;
@@ -34,7 +33,5 @@ internal static class NameLabel
                 }
             }
         }
-
-        return [.. result];
     }
 }

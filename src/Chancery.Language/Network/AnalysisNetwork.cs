@@ -1,206 +1,210 @@
-using System.Buffers;
 using Chancery.Language.Embedding;
+using Chancery.Language.Names;
 using Chancery.Language.Parsing;
 
 namespace Chancery.Language.Network;
 
 /// <summary>One encoder, several heads: tags, features, names, and the biaffine arcs of Dozat &amp; Manning (2017).</summary>
 /// <remarks>
-/// Word inputs (<see cref="WordEncoder"/>) → three bidirectional <see cref="SruLayer"/>s → one projection whose columns serve arc
-/// dependents, arc heads, label dependents, label heads and tags (<see cref="NetworkShape"/>). Immutable; any number of threads.
+/// Word inputs (<see cref="WordEncoder"/>) → bidirectional <see cref="SruLayer"/>s → one projection whose columns serve arc
+/// dependents, arc heads, label dependents, label heads and tags (<see cref="NetworkShape"/>). Matrix products are in bytes
+/// (<see cref="ByteMatrix"/>), all else in floats. Immutable; any number of threads.
 /// </remarks>
 internal sealed class AnalysisNetwork
 {
+    private readonly NetworkShape _shape;
     private readonly WordEncoder _encoder;
     private readonly SruLayer[] _layers;
-    private readonly PackedMatrix _projection;
+    private readonly ByteMatrix _projection;
     private readonly float[] _projectionBias;
-    private readonly PackedMatrix _arc;
+    private readonly ByteMatrix _arc;
     private readonly float[] _arcBias;
-    private readonly float[] _rootArc;
-    private readonly PackedMatrix _label;
+    private readonly ArcScorer _arcs;
+    private readonly ByteMatrix _label;
     private readonly float[] _labelBias;
-    private readonly PackedMatrix _tag;
+    private readonly float[] _labelDistance;
+    private readonly ByteMatrix _tag;
     private readonly float[] _tagBias;
     private readonly LabelSets _labels;
+    private readonly int _widestInput;
+    private readonly int _widestProduct;
 
-    public AnalysisNetwork(IReadOnlyDictionary<string, Tensor> tensors, LabelSets labels, WordVectors vectors, string[] vocabulary)
+    /// <exception cref="Model.ModelFormatException">A tensor is missing or of another size than the shape wants.</exception>
+    public AnalysisNetwork(NetworkWeights weights, LabelSets labels, WordVectors vectors, WordList vocabulary)
     {
+        NetworkShape shape = _shape = weights.Shape;
         _labels = labels;
-        _encoder = new WordEncoder(vectors, vocabulary, tensors["words"].Values, tensors["parts"].Values);
-        _layers = new SruLayer[NetworkShape.Layers];
+        _encoder = new WordEncoder(
+            vectors, vocabulary, weights.Table("words", vocabulary.Count + 1, shape.WordSize), weights.Table("parts", WordShape.Buckets, shape.PartSize));
+        _layers = new SruLayer[shape.Layers];
         for (int l = 0; l < _layers.Length; l++)
         {
             _layers[l] = new SruLayer(
-                Pack($"sru{l}.weights"), tensors[$"sru{l}.recurrent"].Values, tensors[$"sru{l}.bias"].Values, NetworkShape.Hidden, projects: l == 0);
+                weights.Matrix($"sru{l}.weights", shape.LayerInput(l), SruLayer.Groups(l == 0) * shape.Width),
+                weights.Vector($"sru{l}.recurrent", 2 * shape.Width), weights.Vector($"sru{l}.bias", 2 * shape.Width), shape.Hidden, projects: l == 0);
         }
 
-        _projection = Pack("projection.weights");
-        _projectionBias = tensors["projection.bias"].Values;
-        _arc = Pack("arc.weights");
-        _arcBias = tensors["arc.bias"].Values;
-        _rootArc = tensors["root.arc"].Values;
-        _label = Pack("label.weights");
-        _labelBias = tensors["label.bias"].Values;
-        _tag = Pack("tag.weights");
-        _tagBias = tensors["tag.bias"].Values;
-
-        PackedMatrix Pack(string name) => new(tensors[name].Values, tensors[name].Rows, tensors[name].Columns);
+        _projection = weights.Matrix("projection.weights", shape.Width, shape.ProjectionSize);
+        _projectionBias = weights.Vector("projection.bias", shape.ProjectionSize);
+        _arc = weights.Matrix("arc.weights", shape.ArcSize, shape.ArcSize);
+        _arcBias = weights.Vector("arc.bias", shape.ArcSize);
+        _arcs = new ArcScorer(shape.ArcSize, weights.Vector("root.arc", shape.ArcSize), weights.Rows("distance.arc", ArcDistance.Classes, shape.ArcSize));
+        _label = weights.Matrix("label.weights", shape.LabelSize, Relations.Count);
+        _labelBias = weights.Vector("label.bias", Relations.Count);
+        _labelDistance = weights.Rows("distance.label", ArcDistance.Classes, shape.LabelSize);
+        _tag = weights.Matrix("tag.weights", shape.TagSize, labels.TagColumns);
+        _tagBias = weights.Vector("tag.bias", labels.TagColumns);
+        _widestInput = ByteRows.Pad(new[] { shape.InputSize, shape.Width, shape.ArcSize, shape.LabelSize, shape.TagSize }.Max());
+        _widestProduct = Math.Max(shape.ProjectionSize, _layers.Max(l => l.Weights.PaddedColumns));
     }
 
-    /// <summary>Output columns of the tag head: UPOS, then XPOS, features, name labels.</summary>
-    public static int TagColumns(LabelSets labels) => PartsOfSpeech.Count + labels.Xpos.Length + labels.Features.Length + Names.NameLabel.Count;
-
     /// <summary>Fills tags, features, heads, relations of <paramref name="words"/>, and their name labels.</summary>
-    public void Apply(string text, Span<WordData> words, ReadOnlySpan<SentenceData> sentences, Span<byte> names)
+    public void Apply(ReadOnlySpan<char> text, Span<WordData> words, ReadOnlySpan<SentenceData> sentences, Span<byte> names)
     {
         int n = words.Length;
-        const int width = 2 * NetworkShape.Hidden;
-        int productWidth = _layers.Max(l => l.ProductColumns);
-        using var scratch = new Lease(n * (Math.Max(NetworkShape.InputSize, width) + width + Math.Max(productWidth, NetworkShape.ProjectionSize + NetworkShape.ArcSize + Panels.Pad(Relations.Count) + NetworkShape.LabelSize) + _tag.PaddedColumns));
-        Span<float> input = scratch.Take(n * Math.Max(NetworkShape.InputSize, width));
-        Span<float> output = scratch.Take(n * width);
-        Span<float> tags = scratch.Take(n * _tag.PaddedColumns);
-        Span<float> work = scratch.Rest;
-        for (int i = 0; i < n; i++)
+        if (n == 0)
         {
-            _encoder.Encode(text.AsSpan(words[i].Start..words[i].End), input.Slice(i * NetworkShape.InputSize, NetworkShape.InputSize));
+            return;
         }
 
-        for (int l = 0; l < _layers.Length; l++)
+        using var floats = new Scratch<float>(n * ((2 * _shape.Width) + _widestProduct + 1));
+        using var bytes = new Scratch<byte>(n * _widestInput);
+        var rows = new Quantised(bytes.Take(n * _widestInput), floats.Take(n));
+        Span<float> output = floats.Take(n * _shape.Width), input = floats.Take(n * _shape.Width), work = floats.Take(n * _widestProduct);
+
+        Encode(text, words, sentences, output, work, rows);
+        for (int l = 1; l < _layers.Length; l++)
         {
-            _layers[l].Forward(input, NetworkShape.LayerInput(l), work, output, sentences);
-            Span<float> next = input;
-            input = output;
-            output = next;
+            Span<float> before = output;
+            output = input;
+            input = before;
+            Multiply(_layers[l].Weights, input, _shape.Width, rows, work, _layers[l].Weights.PaddedColumns, n);
+            _layers[l].Forward(work, [], input, output, sentences);
         }
 
-        Span<float> projected = work[..(n * NetworkShape.ProjectionSize)];
-        Span<float> rest = work[projected.Length..];
-        _projection.Multiply(input, width, projected, NetworkShape.ProjectionSize, n);
-        ProjectionBias(projected, _projectionBias, n);
-        _tag.Multiply(projected[NetworkShape.TagStart..], NetworkShape.ProjectionSize, tags, _tag.PaddedColumns, n);
-        Activations.AddBias(tags, _tag.PaddedColumns, n, _tagBias, rectify: false);
-        ReadTags(tags, words, names);
-
-        Span<float> arcs = rest[..(n * NetworkShape.ArcSize)];
-        _arc.Multiply(projected, NetworkShape.ProjectionSize, arcs, NetworkShape.ArcSize, n);
-        Activations.AddBias(arcs, NetworkShape.ArcSize, n, _arcBias, rectify: false);
-        foreach (SentenceData sentence in sentences)
-        {
-            Attach(projected, arcs, words, sentence);
-        }
-
-        Label(projected, rest[arcs.Length..], words);
+        Multiply(_projection, output, _shape.Width, rows, work, _shape.ProjectionSize, n);
+        ProjectionBias(_shape, work, _projectionBias, n);
+        Tag(work, words, names, rows);
+        Attach(work, words, sentences, rows);
+        Label(work, words, rows);
     }
 
     /// <summary>Adds the projection's bias; arcs and tags are rectified, label parts are not (they are added first).</summary>
-    public static void ProjectionBias(Span<float> projected, float[] bias, int count)
+    public static void ProjectionBias(NetworkShape shape, Span<float> projected, float[] bias, int count)
     {
-        Activations.AddBias(projected, NetworkShape.ProjectionSize, count, bias.AsSpan(0, NetworkShape.LabelDependent), rectify: true);
-        int labels = 2 * NetworkShape.LabelSize;
-        int last = ((count - 1) * NetworkShape.ProjectionSize) + labels;
-        Activations.AddBias(projected.Slice(NetworkShape.LabelDependent, last), NetworkShape.ProjectionSize, count, bias.AsSpan(NetworkShape.LabelDependent, labels), rectify: false);
-        Activations.AddBias(projected[NetworkShape.TagStart..], NetworkShape.ProjectionSize, count, bias.AsSpan(NetworkShape.TagStart), rectify: true);
+        int stride = shape.ProjectionSize, labels = 2 * shape.LabelSize;
+        Activations.AddBias(projected, stride, count, bias.AsSpan(0, shape.LabelDependent), rectify: true);
+        Activations.AddBias(projected[shape.LabelDependent..], stride, count, bias.AsSpan(shape.LabelDependent, labels), rectify: false);
+        Activations.AddBias(projected[shape.TagStart..], stride, count, bias.AsSpan(shape.TagStart), rectify: true);
     }
 
-    private void ReadTags(ReadOnlySpan<float> tags, Span<WordData> words, Span<byte> names)
+    // The first layer's product hangs on the form alone: once for each form, not for each word.
+    private void Encode(ReadOnlySpan<char> text, ReadOnlySpan<WordData> words, ReadOnlySpan<SentenceData> sentences, Span<float> output, Span<float> work, Quantised rows)
     {
-        for (int i = 0; i < words.Length; i++)
+        int n = words.Length;
+        using var ints = new Scratch<int>((2 * n) + DistinctForms.ScratchLength(n));
+        Span<int> formOf = ints.Take(n), examples = ints.Take(n);
+        int forms = DistinctForms.Number(text, words, formOf, examples, ints.Take(DistinctForms.ScratchLength(n)));
+        using var inputs = new Scratch<float>(forms * _shape.InputSize);
+        Span<float> encoded = inputs.Take(forms * _shape.InputSize);
+        for (int f = 0; f < forms; f++)
         {
-            ReadOnlySpan<float> row = tags.Slice(i * _tag.PaddedColumns, _tag.PaddedColumns);
-            int at = 0;
-            words[i].Tag = (PartOfSpeech)Next(row, ref at, PartsOfSpeech.Count);
-            words[i].Xpos = _labels.Xpos[Next(row, ref at, _labels.Xpos.Length)];
-            words[i].Features = _labels.Features[Next(row, ref at, _labels.Features.Length)];
-            names[i] = (byte)Next(row, ref at, Names.NameLabel.Count);
+            WordData word = words[examples[f]];
+            _encoder.Encode(text[word.Start..word.End], encoded.Slice(f * _shape.InputSize, _shape.InputSize));
         }
 
-        static int Next(ReadOnlySpan<float> row, ref int at, int count)
-        {
-            ReadOnlySpan<float> part = row.Slice(at, count);
-            at += count;
-            int best = 0;
-            for (int i = 1; i < part.Length; i++)
-            {
-                best = part[i] > part[best] ? i : best;
-            }
+        ByteMatrix weights = _layers[0].Weights;
+        Multiply(weights, encoded, _shape.InputSize, rows, work, weights.PaddedColumns, forms);
+        _layers[0].Forward(work, formOf, [], output, sentences);
+    }
 
+    private void Tag(ReadOnlySpan<float> projected, Span<WordData> words, Span<byte> names, Quantised rows)
+    {
+        int n = words.Length, stride = _tag.PaddedColumns;
+        using var floats = new Scratch<float>(n * stride);
+        Span<float> tags = floats.Take(n * stride);
+        Multiply(_tag, projected[_shape.TagStart..], _shape.ProjectionSize, rows, tags, stride, n);
+        Activations.AddBias(tags, stride, n, _tagBias, rectify: false);
+        for (int i = 0; i < n; i++)
+        {
+            ReadOnlySpan<float> row = tags.Slice(i * stride, stride);
+            words[i].Tag = (PartOfSpeech)Next(ref row, PartsOfSpeech.Count);
+            words[i].Xpos = _labels.Xpos[Next(ref row, _labels.Xpos.Length)];
+            words[i].Features = _labels.Features[Next(ref row, _labels.Features.Length)];
+            names[i] = (byte)Next(ref row, NameLabel.Count);
+        }
+
+        static int Next(ref ReadOnlySpan<float> row, int count)
+        {
+            int best = Activations.IndexOfLargest(row[..count]);
+            row = row[count..];
             return best;
         }
     }
 
-    private void Attach(ReadOnlySpan<float> projected, ReadOnlySpan<float> arcs, Span<WordData> words, SentenceData sentence)
+    private void Attach(ReadOnlySpan<float> projected, Span<WordData> words, ReadOnlySpan<SentenceData> sentences, Quantised rows)
     {
-        int n = sentence.End - sentence.First;
-        using var scratch = new Lease(n * (n + 1));
-        Span<float> scores = scratch.Take(n * (n + 1));
-        Span<int> heads = n <= 256 ? stackalloc int[n] : new int[n];
-        for (int i = 0; i < n; i++)
+        int n = words.Length, size = _shape.ArcSize;
+        int longest = 0;
+        foreach (SentenceData sentence in sentences)
         {
-            ReadOnlySpan<float> query = arcs.Slice((sentence.First + i) * NetworkShape.ArcSize, NetworkShape.ArcSize);
-            Span<float> row = scores.Slice(i * (n + 1), n + 1);
-            row[0] = Activations.Dot(query, _rootArc);
-            for (int j = 0; j < n; j++)
-            {
-                row[j + 1] = Activations.Dot(query, projected.Slice(((sentence.First + j) * NetworkShape.ProjectionSize) + NetworkShape.ArcHead, NetworkShape.ArcSize));
-            }
+            longest = Math.Max(longest, sentence.End - sentence.First);
         }
 
-        SpanningTree.Decode(scores, heads);
-        for (int i = 0; i < n; i++)
+        using var floats = new Scratch<float>((n * size) + (longest * (longest + 1)));
+        using var ints = new Scratch<int>(longest);
+        Span<float> queries = floats.Take(n * size), scores = floats.Take(longest * (longest + 1));
+        Span<int> heads = ints.Take(longest);
+        Multiply(_arc, projected, _shape.ProjectionSize, rows, queries, size, n);
+        Activations.AddBias(queries, size, n, _arcBias, rectify: false);
+        foreach (SentenceData sentence in sentences)
         {
-            words[sentence.First + i].Head = heads[i] < 0 ? -1 : sentence.First + heads[i];
+            int length = sentence.End - sentence.First;
+            _arcs.Score(queries[(sentence.First * size)..], projected[((sentence.First * _shape.ProjectionSize) + _shape.ArcHead)..], _shape.ProjectionSize, length, scores);
+            SpanningTree.Decode(scores[..(length * (length + 1))], heads[..length]);
+            for (int i = 0; i < length; i++)
+            {
+                words[sentence.First + i].Head = heads[i] < 0 ? -1 : sentence.First + heads[i];
+            }
         }
     }
 
-    private void Label(ReadOnlySpan<float> projected, Span<float> work, Span<WordData> words)
+    private void Label(ReadOnlySpan<float> projected, Span<WordData> words, Quantised rows)
     {
-        int n = words.Length;
-        Span<float> joined = work[..(n * NetworkShape.LabelSize)];
-        Span<float> scores = work[joined.Length..];
+        int n = words.Length, size = _shape.LabelSize, stride = _label.PaddedColumns;
+        using var floats = new Scratch<float>(n * (size + stride));
+        Span<float> joined = floats.Take(n * size), labels = floats.Take(n * stride);
         for (int i = 0; i < n; i++)
         {
-            ReadOnlySpan<float> own = projected.Slice((i * NetworkShape.ProjectionSize) + NetworkShape.LabelDependent, NetworkShape.LabelSize);
-            Span<float> row = joined.Slice(i * NetworkShape.LabelSize, NetworkShape.LabelSize);
-            own.CopyTo(row);
-            if (words[i].Head >= 0)
+            Span<float> row = joined.Slice(i * size, size);
+            projected.Slice((i * _shape.ProjectionSize) + _shape.LabelDependent, size).CopyTo(row);
+            if (words[i].Head is >= 0 and int head)
             {
-                ReadOnlySpan<float> head = projected.Slice((words[i].Head * NetworkShape.ProjectionSize) + NetworkShape.LabelHead, NetworkShape.LabelSize);
-                Activations.AddBias(row, row.Length, 1, head, rectify: true);
+                Activations.AddScaled(row, projected.Slice((head * _shape.ProjectionSize) + _shape.LabelHead, size), 1);
+                Activations.AddBias(row, size, 1, _labelDistance.AsSpan(ArcDistance.Class(i, head) * size, size), rectify: true);
             }
         }
 
-        _label.Multiply(joined, NetworkShape.LabelSize, scores, _label.PaddedColumns, n);
+        Multiply(_label, joined, size, rows, labels, stride, n);
+        Activations.AddBias(labels, stride, n, _labelBias, rectify: false);
         for (int i = 0; i < n; i++)
         {
-            ReadOnlySpan<float> row = scores.Slice(i * _label.PaddedColumns, Relations.Count);
             // The root's only arc is root, and no other arc is.
-            int best = words[i].Head < 0 ? (int)Relation.Root : 1;
-            for (int r = 2; r < row.Length && words[i].Head >= 0; r++)
-            {
-                best = row[r] + _labelBias[r] > row[best] + _labelBias[best] ? r : best;
-            }
-
-            words[i].Relation = (Relation)best;
+            words[i].Relation = words[i].Head < 0 ? Relation.Root : (Relation)(1 + Activations.IndexOfLargest(labels.Slice((i * stride) + 1, Relations.Count - 1)));
         }
     }
 
-    /// <summary>Pooled floats, given out piece by piece.</summary>
-    private ref struct Lease(int length)
+    private static void Multiply(ByteMatrix weights, ReadOnlySpan<float> input, int inputStride, Quantised rows, Span<float> output, int outputStride, int count)
     {
-        private readonly float[] _array = ArrayPool<float>.Shared.Rent(length);
-        private int _taken;
+        ByteRows.Quantise(input, inputStride, weights.Rows, count, rows.Values, rows.Scales);
+        weights.Multiply(rows.Values, rows.Scales, output, outputStride, count);
+    }
 
-        public readonly Span<float> Rest => _array.AsSpan(_taken);
+    /// <summary>Scratch for the bytes of one product's inputs.</summary>
+    private readonly ref struct Quantised(Span<byte> values, Span<float> scales)
+    {
+        public Span<byte> Values { get; } = values;
 
-        public Span<float> Take(int count)
-        {
-            Span<float> piece = _array.AsSpan(_taken, count);
-            _taken += count;
-            return piece;
-        }
-
-        public readonly void Dispose() => ArrayPool<float>.Shared.Return(_array);
+        public Span<float> Scales { get; } = scales;
     }
 }

@@ -1,31 +1,69 @@
+using Chancery.Language.Embedding;
+using Chancery.Language.Model;
+using Chancery.Language.Parsing;
+
 namespace Chancery.Language.Network;
 
-/// <summary>A weight tensor, row major.</summary>
-internal sealed record Tensor(string Name, int Rows, int Columns, float[] Values);
-
-/// <summary>The label sets a model was trained with, in the order of its output columns.</summary>
-internal sealed record LabelSets(string[] Xpos, Features[] Features);
-
-/// <summary>Names and sizes of the tensors that make the network; the same list serves trainer, file and analyser.</summary>
-internal static class NetworkShape
+/// <summary>All tensors of a network, by name; asked for with the size that the shape wants.</summary>
+internal sealed class NetworkWeights
 {
-    public const int Hidden = 192;
-    public const int Layers = 3;
-    public const int WordSize = 64;
-    public const int PartSize = 64;
-    public const int VectorSize = 100;
-    public const int InputSize = VectorSize + WordSize + PartSize;
-    public const int ArcSize = 256;
-    public const int LabelSize = 192;
-    public const int TagSize = 128;
+    private readonly Dictionary<string, Tensor> _floats;
+    private readonly Dictionary<string, ByteTensor> _bytes;
 
-    /// <summary>Columns of the shared projection: arc dependent, arc head, label dependent, label head, tags.</summary>
-    public const int ArcDependent = 0;
-    public const int ArcHead = ArcDependent + ArcSize;
-    public const int LabelDependent = ArcHead + ArcSize;
-    public const int LabelHead = LabelDependent + LabelSize;
-    public const int TagStart = LabelHead + LabelSize;
-    public const int ProjectionSize = TagStart + TagSize;
+    public NetworkWeights(NetworkShape shape, IEnumerable<Tensor> floats, IEnumerable<ByteTensor> bytes)
+    {
+        Shape = shape;
+        _floats = floats.ToDictionary(t => t.Name, StringComparer.Ordinal);
+        _bytes = bytes.ToDictionary(t => t.Name, StringComparer.Ordinal);
+    }
 
-    public static int LayerInput(int layer) => layer == 0 ? InputSize : 2 * Hidden;
+    public NetworkShape Shape { get; }
+
+    public IEnumerable<Tensor> Floats => _floats.Values;
+
+    public IEnumerable<ByteTensor> Bytes => _bytes.Values;
+
+    /// <summary>Tables become bytes by rows, matrices that multiply bytes by columns; biases and the like stay floats.</summary>
+    public static NetworkWeights Quantise(NetworkShape shape, IEnumerable<Tensor> tensors)
+    {
+        ILookup<bool, Tensor> parted = tensors.ToLookup(t => IsTable(t.Name) || IsMatrix(t.Name));
+        return new NetworkWeights(shape, parted[false], parted[true].Select(t => IsTable(t.Name)
+            ? ByteTensor.Quantise(t, ScaledBy.Row, sbyte.MaxValue)
+            : ByteTensor.Quantise(t, ScaledBy.Column, ByteRows.Largest)));
+    }
+
+    /// <exception cref="ModelFormatException">It is missing or of another size; the message names it.</exception>
+    public float[] Vector(string name, int length) => Rows(name, 1, length);
+
+    /// <inheritdoc cref="Vector"/>
+    public float[] Rows(string name, int rows, int columns) => _floats.TryGetValue(name, out Tensor? tensor)
+        ? tensor.Rows == rows && tensor.Columns == columns ? tensor.Values : throw Misshapen(name, tensor.Rows, tensor.Columns, rows, columns)
+        : throw Missing(name);
+
+    /// <inheritdoc cref="Vector"/>
+    public ByteMatrix Matrix(string name, int rows, int columns)
+    {
+        ByteTensor tensor = Byte(name, rows, columns, ScaledBy.Column);
+        return new ByteMatrix(tensor.Values, tensor.Scales, rows, columns);
+    }
+
+    /// <inheritdoc cref="Vector"/>
+    public ByteTable Table(string name, int rows, int columns)
+    {
+        ByteTensor tensor = Byte(name, rows, columns, ScaledBy.Row);
+        return new ByteTable(tensor.Values, tensor.Scales, columns);
+    }
+
+    private ByteTensor Byte(string name, int rows, int columns, ScaledBy scaledBy) => _bytes.TryGetValue(name, out ByteTensor? tensor)
+        ? tensor.Rows == rows && tensor.Columns == columns && tensor.ScaledBy == scaledBy ? tensor : throw Misshapen(name, tensor.Rows, tensor.Columns, rows, columns)
+        : throw Missing(name);
+
+    private static bool IsTable(string name) => name is "words" or "parts";
+
+    private static bool IsMatrix(string name) => name.EndsWith(".weights", StringComparison.Ordinal);
+
+    private static ModelFormatException Missing(string name) => new($"Field 'Tensors' lacks '{name}', or has it in another kind.");
+
+    private static ModelFormatException Misshapen(string name, int rows, int columns, int wantedRows, int wantedColumns) =>
+        new($"Field 'Tensors' has '{name}' as {rows} x {columns} where {wantedRows} x {wantedColumns} is wanted.");
 }

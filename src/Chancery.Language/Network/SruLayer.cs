@@ -14,24 +14,22 @@ namespace Chancery.Language.Network;
 /// </code>
 /// with c' the cell of the word before it (in the direction's order). Immutable.
 /// </remarks>
-internal sealed class SruLayer(PackedMatrix weights, float[] recurrent, float[] bias, int hidden, bool projects)
+/// <param name="hidden">H: units of one direction; a multiple of the vector width.</param>
+/// <param name="projects">The highway is part of the product.</param>
+internal sealed class SruLayer(ByteMatrix weights, float[] recurrent, float[] bias, int hidden, bool projects)
 {
-    /// <summary>H: units of one direction; a multiple of the vector width.</summary>
-    public int Hidden => hidden;
-
-    public int ProductColumns => weights.PaddedColumns;
+    public ByteMatrix Weights => weights;
 
     /// <summary>Number of 2H-wide column groups: 4 with a projected highway, else 3.</summary>
     public static int Groups(bool projects) => projects ? 4 : 3;
 
-    /// <param name="input">Words × <paramref name="inputStride"/>.</param>
-    /// <param name="product">Scratch, words × <see cref="ProductColumns"/>.</param>
+    /// <param name="product">Input × <see cref="Weights"/>, rows of its padded columns.</param>
+    /// <param name="rowOf">Which row of the product is each word's; empty where they are in the words' order.</param>
+    /// <param name="input">Words × 2H, the highway; not read where it is part of the product.</param>
     /// <param name="output">Words × 2H.</param>
     public void Forward(
-        ReadOnlySpan<float> input, int inputStride, Span<float> product, Span<float> output, ReadOnlySpan<SentenceData> sentences)
+        ReadOnlySpan<float> product, ReadOnlySpan<int> rowOf, ReadOnlySpan<float> input, Span<float> output, ReadOnlySpan<SentenceData> sentences)
     {
-        int words = sentences.IsEmpty ? 0 : sentences[^1].End;
-        weights.Multiply(input, inputStride, product, ProductColumns, words);
         Span<float> cell = stackalloc float[hidden];
         foreach (SentenceData sentence in sentences)
         {
@@ -42,10 +40,10 @@ internal sealed class SruLayer(PackedMatrix weights, float[] recurrent, float[] 
                 for (int t = 0; t < sentence.End - sentence.First; t++)
                 {
                     int word = direction == 0 ? sentence.First + t : sentence.End - 1 - t;
-                    ReadOnlySpan<float> row = product.Slice(word * ProductColumns, ProductColumns);
+                    ReadOnlySpan<float> row = product.Slice((rowOf.IsEmpty ? word : rowOf[word]) * weights.PaddedColumns, weights.PaddedColumns);
                     ReadOnlySpan<float> highway = projects
                         ? row.Slice((6 * hidden) + offset, hidden)
-                        : input.Slice((word * inputStride) + offset, hidden);
+                        : input.Slice((word * 2 * hidden) + offset, hidden);
                     Step(
                         row.Slice(offset, hidden), row.Slice((2 * hidden) + offset, hidden), row.Slice((4 * hidden) + offset, hidden),
                         highway, cell, output.Slice((word * 2 * hidden) + offset, hidden), offset);

@@ -4,44 +4,27 @@ namespace Chancery.Language.Network;
 
 /// <summary>A word's input to the network: its pretrained vector, its trained vector, the mean of its parts' vectors.</summary>
 /// <remarks>Immutable. The trained vocabulary's row 0 is the unknown word.</remarks>
-internal sealed class WordEncoder
+/// <param name="vocabulary">Lower-case words of the trained rows 1, 2, …</param>
+internal sealed class WordEncoder(WordVectors vectors, WordList vocabulary, ByteTable words, ByteTable parts)
 {
-    private readonly WordVectors _vectors;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _vocabulary;
-    private readonly float[] _words;
-    private readonly float[] _parts;
+    private const int LongestOnStack = 128;
 
-    /// <param name="vocabulary">Lower-case words of the trained rows 1, 2, …</param>
-    public WordEncoder(WordVectors vectors, string[] vocabulary, float[] words, float[] parts)
-    {
-        _vectors = vectors;
-        _words = words;
-        _parts = parts;
-        var index = new Dictionary<string, int>(vocabulary.Length, StringComparer.Ordinal);
-        for (int i = 0; i < vocabulary.Length; i++)
-        {
-            index.Add(vocabulary[i], i + 1);
-        }
-
-        _vocabulary = index.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
-
-    /// <param name="target"><see cref="NetworkShape.InputSize"/> floats.</param>
+    /// <param name="target">As many floats as <see cref="NetworkShape.InputSize"/>.</param>
     public void Encode(ReadOnlySpan<char> form, Span<float> target)
     {
-        Span<char> lower = form.Length <= 128 ? stackalloc char[form.Length] : new char[form.Length];
+        Span<char> lower = form.Length <= LongestOnStack ? stackalloc char[form.Length] : new char[form.Length];
         form.ToLowerInvariant(lower);
-        _vectors.CopyTo(_vectors.Find(lower), target);
-        int word = _vocabulary.TryGetValue(lower, out int row) ? row : 0;
-        _words.AsSpan(word * NetworkShape.WordSize, NetworkShape.WordSize).CopyTo(target[NetworkShape.VectorSize..]);
-        Span<int> parts = stackalloc int[WordShape.MaximumParts];
-        parts = parts[..WordShape.Collect(form, parts)];
-        Span<float> sum = target.Slice(NetworkShape.VectorSize + NetworkShape.WordSize, NetworkShape.PartSize);
-        sum.Clear();
-        float share = 1f / MathF.Sqrt(parts.Length);
-        foreach (int part in parts)
+        vectors.CopyTo(vectors.Find(lower), target);
+        target = target[vectors.Table.Columns..];
+        words.CopyTo(vocabulary.Find(lower) + 1, target);
+        target = target[words.Columns..];
+        Span<int> rows = stackalloc int[WordShape.MaximumParts];
+        rows = rows[..WordShape.Collect(form, rows)];
+        target[..parts.Columns].Clear();
+        float share = 1f / MathF.Sqrt(rows.Length);
+        foreach (int row in rows)
         {
-            Activations.AddScaled(sum, _parts.AsSpan(part * NetworkShape.PartSize, NetworkShape.PartSize), share);
+            parts.AddTo(row, target, share);
         }
     }
 }

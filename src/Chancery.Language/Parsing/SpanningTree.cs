@@ -1,4 +1,4 @@
-using System.Buffers;
+using Chancery.Language.Network;
 
 namespace Chancery.Language.Parsing;
 
@@ -72,7 +72,10 @@ internal static class SpanningTree
 
         // Worth more than any other arcs could win; in double precision, so that the root's own scores still tell.
         double rootPenalty = (((double)most - least) * n) + 1;
-        double[] weight = ArrayPool<double>.Shared.Rent(n * n);   // [dependent, head]; node 0 is the root
+        using var doubles = new Scratch<double>(n * n);
+        using var ints = new Scratch<int>(n);
+        Span<double> weight = doubles.Take(n * n);   // [dependent, head]; node 0 is the root
+        Span<int> tree = ints.Take(n);
         for (int d = 1; d < n; d++)
         {
             for (int h = 0; h < n; h++)
@@ -81,8 +84,7 @@ internal static class SpanningTree
             }
         }
 
-        int[] tree = Solve(weight, n);
-        ArrayPool<double>.Shared.Return(weight);
+        Solve(weight, n, tree);
         for (int d = 1; d < n; d++)
         {
             heads[d - 1] = tree[d] - 1;
@@ -91,9 +93,9 @@ internal static class SpanningTree
 
     // The head of every node but 0. One cycle is contracted to a new node, the smaller problem solved, the cycle opened where
     // the arc that enters it lands.
-    private static int[] Solve(double[] weight, int n)
+    private static void Solve(ReadOnlySpan<double> weight, int n, Span<int> head)
     {
-        int[] head = new int[n];
+        head[0] = 0;
         for (int d = 1; d < n; d++)
         {
             int best = -1;
@@ -108,18 +110,20 @@ internal static class SpanningTree
             head[d] = best;
         }
 
-        bool[] inCycle = new bool[n];
-        if (!FindCycle(head, inCycle))
+        using var ints = new Scratch<int>(6 * n);
+        Span<int> cycle = ints.Take(n), outside = ints.Take(n);
+        int length = FindCycle(head[..n], ints.Take(n), cycle, outside);
+        if (length == 0)
         {
-            return head;
+            return;
         }
 
         // Nodes outside keep their order; the cycle becomes the last node of the smaller problem.
-        int[] outside = [.. Enumerable.Range(0, n).Where(i => !inCycle[i])];
-        int[] cycle = [.. Enumerable.Range(0, n).Where(i => inCycle[i])];
-        int m = outside.Length + 1, c = m - 1;
-        double[] smaller = ArrayPool<double>.Shared.Rent(m * m);
-        int[] entersAt = new int[m], leavesFrom = new int[m];
+        cycle = cycle[..length];
+        int c = n - length, m = c + 1;
+        using var doubles = new Scratch<double>(m * m);
+        Span<double> smaller = doubles.Take(m * m);
+        Span<int> entersAt = ints.Take(m), leavesFrom = ints.Take(m), solved = ints.Take(m);
         for (int i = 0; i < c; i++)
         {
             for (int j = 0; j < c; j++)
@@ -140,19 +144,17 @@ internal static class SpanningTree
             smaller[(i * m) + c] = weight[(outside[i] * n) + leavesFrom[i]];
         }
 
-        int[] solved = Solve(smaller, m);
-        ArrayPool<double>.Shared.Return(smaller);
+        Solve(smaller, m, solved);
         for (int i = 1; i < c; i++)
         {
             head[outside[i]] = solved[i] == c ? leavesFrom[i] : outside[solved[i]];
         }
 
         head[entersAt[solved[c]]] = outside[solved[c]];
-        return head;
     }
 
     // Entering at a node costs the cycle the arc that pointed there.
-    private static (int Node, double Weight) BestEntry(double[] weight, int n, int[] head, int[] cycle, int from)
+    private static (int Node, double Weight) BestEntry(ReadOnlySpan<double> weight, int n, ReadOnlySpan<int> head, ReadOnlySpan<int> cycle, int from)
     {
         (int node, double best) = (-1, double.NegativeInfinity);
         foreach (int d in cycle)
@@ -167,9 +169,14 @@ internal static class SpanningTree
         return (node, best);
     }
 
-    private static bool FindCycle(int[] head, bool[] inCycle)
+    /// <param name="seen">Scratch, one for each node.</param>
+    /// <param name="cycle">Out: the nodes of one cycle, ascending.</param>
+    /// <param name="outside">Out: the other nodes, ascending.</param>
+    /// <returns>Nodes of the cycle; 0 where there is none.</returns>
+    private static int FindCycle(ReadOnlySpan<int> head, Span<int> seen, Span<int> cycle, Span<int> outside)
     {
-        int[] seen = new int[head.Length];
+        const int within = -1;
+        seen.Clear();
         for (int start = 1; start < head.Length; start++)
         {
             int at = start;
@@ -179,17 +186,32 @@ internal static class SpanningTree
                 at = head[at];
             }
 
-            if (at != 0 && seen[at] == start)
+            if (at == 0 || seen[at] != start)
             {
-                for (int node = at; !inCycle[node]; node = head[node])
-                {
-                    inCycle[node] = true;
-                }
-
-                return true;
+                continue;
             }
+
+            for (int node = at; seen[node] != within; node = head[node])
+            {
+                seen[node] = within;
+            }
+
+            int inside = 0, rest = 0;
+            for (int node = 0; node < head.Length; node++)
+            {
+                if (seen[node] == within)
+                {
+                    cycle[inside++] = node;
+                }
+                else
+                {
+                    outside[rest++] = node;
+                }
+            }
+
+            return inside;
         }
 
-        return false;
+        return 0;
     }
 }

@@ -7,9 +7,9 @@ namespace Chancery.Language.Quotations;
 /// </remarks>
 internal static class QuotationFinder
 {
-    public static Quotation[] Find(string text)
+    /// <summary>Adds them to <paramref name="result"/>, in the order of the text.</summary>
+    public static void Find(string text, List<Quotation> result)
     {
-        var result = new List<Quotation>();
         int paragraph = 0;
         while (paragraph < text.Length)
         {
@@ -18,8 +18,6 @@ internal static class QuotationFinder
             FindIn(text, paragraph, end, result);
             paragraph = end + 1;
         }
-
-        return [.. result];
     }
 
     private static void FindIn(string text, int start, int end, List<Quotation> result)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Chancery.Language.Segmentation;
@@ -69,6 +70,7 @@ internal static class SealedField
     }
 
     // FNV-1a: any single changed byte changes it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static uint Sum(byte[] bytes)
     {
         uint sum = 2166136261;

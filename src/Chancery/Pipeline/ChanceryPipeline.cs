@@ -126,12 +126,17 @@ internal sealed class ChanceryPipeline
         }
     }
 
-    public CodedArticle Code(Article article) => _coder.Code(article, _analyser.Analyse(article.Text));
+    public CodedArticle Code(Article article)
+    {
+        using Document document = _analyser.Analyse(article.Text);
+        return _coder.Code(article, document);
+    }
 
     public RelationAnswer Relate(RelationQuestion question)
     {
+        using Document document = _analyser.Analyse(question.Sentence);
         Coding.Relations.RelationAnswer answer = _coder.Relate(
-            _analyser.Analyse(question.Sentence),
+            document,
             new TextSpan(question.Source.Start, question.Source.End),
             new TextSpan(question.Target.Start, question.Target.End));
         return new RelationAnswer(

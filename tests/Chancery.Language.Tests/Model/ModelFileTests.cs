@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using Chancery.Language.Model;
+using Chancery.Language.Network;
 
 namespace Chancery.Language.Tests.Model;
 
@@ -26,14 +27,9 @@ public sealed class ModelFileTests
         ShippedModel.Model.Write(stream);
         LanguageModel read = LanguageModel.Read(stream.ToArray());
         read.Description.Version.ShouldBe(ShippedModel.Model.Description.Version);
-        read.Vocabulary.ShouldBe(ShippedModel.Model.Vocabulary);
         read.Labels.Xpos.ShouldBe(ShippedModel.Model.Labels.Xpos);
         read.Labels.Features.ShouldBe(ShippedModel.Model.Labels.Features);
-        read.Vectors.Values.AsSpan().SequenceEqual(ShippedModel.Model.Vectors.Values).ShouldBeTrue();
-        read.Tensors.Keys.Order().ShouldBe(ShippedModel.Model.Tensors.Keys.Order());
-
-        // Half precision survives exactly; the tables' bytes are scaled anew.
-        read.Tensors["projection.weights"].Values.AsSpan().SequenceEqual(ShippedModel.Model.Tensors["projection.weights"].Values).ShouldBeTrue();
+        stream.ToArray().AsSpan().SequenceEqual(ShippedModel.Bytes).ShouldBeTrue();
     }
 
     [Fact]
@@ -45,7 +41,7 @@ public sealed class ModelFileTests
             string message = Should.Throw<ModelFormatException>(() => ModelFile.Read(whole[..length])).Message;
             message.ShouldMatch(length < MagicLength + 4
                 ? "^Not a Chancery model file"
-                : "(before its (digest|first field)|cut short in field '(Digest|Description|Vector|Vocabulary|Xpos|Features|Relations|PartsOfSpeech|Tensors|Segmenter|Lemmatiser))");
+                : "(before its (digest|first field)|cut short in field '(Digest|Description|Shape|Vector|Vocabulary|Xpos|Features|Relations|PartsOfSpeech|Tensors|Segmenter|Lemmatiser))");
         }
     }
 
@@ -80,7 +76,7 @@ public sealed class ModelFileTests
     public void AFieldWrittenTwiceIsRefusedByName()
     {
         byte[] field = Field(3, [1]);
-        Should.Throw<ModelFormatException>(() => ModelFile.Read(Sealed([.. Start(1), .. field, .. field]))).Message.ShouldContain("'VectorValues' twice");
+        Should.Throw<ModelFormatException>(() => ModelFile.Read(Sealed([.. Start(2), .. field, .. field]))).Message.ShouldContain("'VectorValues' twice");
     }
 
     [Fact]
@@ -94,13 +90,43 @@ public sealed class ModelFileTests
     [Fact]
     public void AnUnknownFieldIsPassedOver()
     {
-        ModelFile file = ModelFile.Read(Sealed([.. Start(1), .. Field(900, [1, 2, 3]), .. Field(5, "word"u8)]));
+        ModelFile file = ModelFile.Read(Sealed([.. Start(2), .. Field(900, [1, 2, 3]), .. Field(5, "word"u8)]));
         file.ReadLines(ModelField.Vocabulary).ShouldBe(["word"]);
     }
 
-    [Fact]
-    public void AnotherVersionIsRefused() =>
-        Should.Throw<ModelFormatException>(() => ModelFile.Read(Sealed(Start(2)))).Message.ShouldContain("version 2");
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void AnotherVersionIsRefused(byte version) =>
+        Should.Throw<ModelFormatException>(() => ModelFile.Read(Sealed(Start(version)))).Message.ShouldContain($"version {version}");
+
+    [Theory]
+    // What the shape says, and what then does not fit it.
+    [InlineData("hidden", "16", "sru0.weights")]
+    [InlineData("arc", "32", "projection.weights")]
+    [InlineData("word", "32", "words")]
+    public void TensorsOfAnotherShapeAreRefusedByName(string size, string value, string tensor)
+    {
+        ModelFile file = ModelFile.Read(ShippedModel.Bytes);
+        string[] lines = [.. file.ReadLines(ModelField.Shape).Select(l => l.StartsWith(size + " ", StringComparison.Ordinal) ? $"{size} {value}" : l)];
+        NetworkShape shape = NetworkShape.Parse(lines);
+        LanguageModel model = ShippedModel.Model;
+        var other = model with { Weights = new NetworkWeights(shape, model.Weights.Floats, model.Weights.Bytes) };
+        Should.Throw<ModelFormatException>(() => new Analyser(other)).Message.ShouldContain($"'{tensor}'");
+    }
+
+    [Theory]
+    [InlineData("hidden", "0")]
+    [InlineData("hidden", "250")]
+    [InlineData("layers", "three")]
+    [InlineData("tag", "-1")]
+    [InlineData("label", "99999999")]
+    public void ASizeThatCannotBeIsRefused(string size, string value)
+    {
+        string[] lines = [.. ShippedModel.Model.Weights.Shape.Lines().Select(l => l.StartsWith(size + " ", StringComparison.Ordinal) ? $"{size} {value}" : l)];
+        Should.Throw<ModelFormatException>(() => NetworkShape.Parse(lines)).Message.ShouldContain("'Shape'");
+        Should.Throw<ModelFormatException>(() => NetworkShape.Parse([.. lines.Where(l => !l.StartsWith(size + " ", StringComparison.Ordinal))])).Message.ShouldContain($"'{size}'");
+    }
 
     [Fact]
     public void WhatFollowsTheDigestIsRefused() =>
@@ -121,7 +147,7 @@ public sealed class ModelFileTests
     {
         byte[] field = Field(10, [1]);
         BinaryPrimitives.WriteInt64LittleEndian(field.AsSpan(2), length);
-        Should.Throw<ModelFormatException>(() => ModelFile.Read(Sealed([.. Start(1), .. field]))).Message.ShouldContain("'Tensors'");
+        Should.Throw<ModelFormatException>(() => ModelFile.Read(Sealed([.. Start(2), .. field]))).Message.ShouldContain("'Tensors'");
     }
 
     [Fact]

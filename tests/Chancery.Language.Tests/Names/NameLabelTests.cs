@@ -35,14 +35,17 @@ public sealed class NameLabelTests
     [Fact]
     public void SpansCoverTheWords()
     {
-        Name name = NameLabel.Read([0, P, p], Words(3), [new SentenceData(0, 3, true)]).ShouldHaveSingleItem();
-        name.Span.ShouldBe(new TextSpan(2, 5));
+        List<Name> found = [];
+        NameLabel.Read([0, P, p], Words(3), [new SentenceData(0, 3, true)], found);
+        found.ShouldHaveSingleItem().Span.ShouldBe(new TextSpan(2, 5));
     }
 
     private static string[] Read(byte[] labels, params int[] sentenceEnds)
     {
         SentenceData[] sentences = [.. sentenceEnds.Select((end, i) => new SentenceData(i == 0 ? 0 : sentenceEnds[i - 1], end, false))];
-        return [.. NameLabel.Read(labels, Words(labels.Length), sentences).Select(n => $"{n.Code} {n.FirstWord}-{n.EndWord}")];
+        List<Name> found = [];
+        NameLabel.Read(labels, Words(labels.Length), sentences, found);
+        return [.. found.Select(n => $"{n.Code} {n.FirstWord}-{n.EndWord}")];
     }
 
     // Words of one letter, a blank between them.

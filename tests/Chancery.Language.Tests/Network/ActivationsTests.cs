@@ -21,6 +21,32 @@ public sealed class ActivationsTests
         }
     }
 
+    [Fact]
+    public void ExpIsWithinFourUnitsInTheLastPlace()
+    {
+        for (float x = -86; x <= 86; x += 0.0173f)
+        {
+            float exact = (float)Math.Exp(x), got = Activations.Exp(new Vector<float>(x))[0];
+            Math.Abs(BitConverter.SingleToInt32Bits(got) - BitConverter.SingleToInt32Bits(exact)).ShouldBeLessThanOrEqualTo(4, $"exp({x})");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lengths))]
+    public void TheLargestIsFoundAndOfEqualsTheFirst(int length)
+    {
+        if (length == 0)
+        {
+            return;
+        }
+
+        for (int seed = 0; seed < 20; seed++)
+        {
+            float[] values = [.. Random(length, seed).Select(v => MathF.Round(v * 4))];
+            Activations.IndexOfLargest(values).ShouldBe(Array.IndexOf(values, values.Max()));
+        }
+    }
+
     [Theory]
     [InlineData(1000f, 1f)]
     [InlineData(-1000f, 0f)]

@@ -29,7 +29,7 @@ public sealed class QuotationFinderTests
     public void OneThatNeverClosesEndsWithItsParagraph()
     {
         const string text = "He said: “We stay.  \nThe others left.";
-        Quotation quotation = QuotationFinder.Find(text).ShouldHaveSingleItem();
+        Quotation quotation = Find(text).ShouldHaveSingleItem();
         quotation.Closed.ShouldBeFalse();
         text[quotation.Inner.Start..quotation.Inner.End].ShouldBe("We stay.");
     }
@@ -38,7 +38,7 @@ public sealed class QuotationFinderTests
     public void OneThatRunsOverParagraphsIsAPieceInEach()
     {
         const string text = "“First.\n\n“Second.\n\n“Third,” he said.";
-        Quotation[] found = QuotationFinder.Find(text);
+        List<Quotation> found = Find(text);
         found.Select(q => text[q.Inner.Start..q.Inner.End]).ShouldBe(["First.", "Second.", "Third,"]);
         found.Select(q => q.Closed).ShouldBe([false, false, true]);
     }
@@ -46,7 +46,7 @@ public sealed class QuotationFinderTests
     [Fact]
     public void SpansHoldTheMarksAndInnerSpansDoNot()
     {
-        Quotation quotation = QuotationFinder.Find("He said “no”.").ShouldHaveSingleItem();
+        Quotation quotation = Find("He said “no”.").ShouldHaveSingleItem();
         quotation.ShouldBe(new Quotation(new TextSpan(8, 12), new TextSpan(9, 11), Closed: true));
     }
 
@@ -56,7 +56,7 @@ public sealed class QuotationFinderTests
         {
             int at = 0;
             bool sound = true;
-            foreach (Quotation q in QuotationFinder.Find(text))
+            foreach (Quotation q in Find(text))
             {
                 sound &= q.Span.Start >= at && q.Span.End <= text.Length && q.Inner.Start == q.Span.Start + 1 && q.Inner.End >= q.Inner.Start
                     && q.Inner.End == (q.Closed ? q.Span.End - 1 : q.Span.End) && !text[q.Span.Start..q.Span.End].Contains('\n');
@@ -67,5 +67,12 @@ public sealed class QuotationFinderTests
         },
         iter: 5_000);
 
-    private static string Found(string text) => string.Join('|', QuotationFinder.Find(text).Select(q => text[q.Inner.Start..q.Inner.End]));
+    private static string Found(string text) => string.Join('|', Find(text).Select(q => text[q.Inner.Start..q.Inner.End]));
+
+    private static List<Quotation> Find(string text)
+    {
+        List<Quotation> found = [];
+        QuotationFinder.Find(text, found);
+        return found;
+    }
 }

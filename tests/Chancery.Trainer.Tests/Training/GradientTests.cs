@@ -26,6 +26,8 @@ public sealed class GradientTests
     [InlineData("arc.weights")]
     [InlineData("arc.bias")]
     [InlineData("root.arc")]
+    [InlineData("distance.arc")]
+    [InlineData("distance.label")]
     [InlineData("label.weights")]
     [InlineData("label.bias")]
     public void TreesGiveTheRightGradients(string parameter) => Check(parameter, Sentence(tree: true), weight: 1);
@@ -89,10 +91,10 @@ public sealed class GradientTests
     private static (Network Network, Worker Worker) New()
     {
         var random = new Random(3);
-        sbyte[] values = [.. Enumerable.Range(0, 4 * NetworkShape.VectorSize).Select(_ => (sbyte)random.Next(-127, 128))];
-        var vectors = new WordVectors(["a", "b", "c", "d"], values, [0.01f, 0.01f, 0.01f, 0.01f], NetworkShape.VectorSize);
+        sbyte[] values = [.. Enumerable.Range(0, 4 * TrainingPlan.Default.Shape.VectorSize).Select(_ => (sbyte)random.Next(-127, 128))];
+        var vectors = new WordVectors(new WordList("a\nb\nc\nd"), new ByteTable(values, [0.01f, 0.01f, 0.01f, 0.01f], TrainingPlan.Default.Shape.VectorSize));
         TrainingPlan plan = TrainingPlan.Default with { Seed = 11, Dropout = Dropout.None };
-        var network = new Network(Labels, vocabulary: 5, workers: 1, plan.Seed);
+        var network = new Network(plan.Shape, Labels, vocabulary: 5, workers: 1, plan.Seed);
         return (network, new Worker(network, vectors, 0, plan));
     }
 

@@ -85,8 +85,9 @@ public sealed class TreebankReaderTests
     internal static string[] Written(TrainingSentence sentence)
     {
         var words = new WordData[sentence.Forms.Length];
-        return [.. NameLabel.Read(sentence.Names, words, [new SentenceData(0, words.Length, true)])
-            .Select(n => $"{n.Code} {string.Join(' ', sentence.Forms[n.FirstWord..n.EndWord])}")];
+        List<Name> found = [];
+        NameLabel.Read(sentence.Names, words, [new SentenceData(0, words.Length, true)], found);
+        return [.. found.Select(n => $"{n.Code} {string.Join(' ', sentence.Forms[n.FirstWord..n.EndWord])}")];
     }
 
     private static string Row(int id, string form, string tag, int head, string relation, string? entity = null) =>

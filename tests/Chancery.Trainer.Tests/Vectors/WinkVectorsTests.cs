@@ -10,9 +10,9 @@ public sealed class WinkVectorsTests
     {
         using var folder = new TemporaryFolder();
         WordVectors vectors = WinkVectors.Read(folder.Write("v.json", ToyTreebank.Vectors(["the", "army", "nil", "rare"])), most: 3);
-        vectors.Words.ShouldBe(["the", "army", "nil"]);
+        vectors.Words.Text.ShouldBe("the\narmy\nnil");
         vectors.Find("rare").ShouldBe(-1);
-        float[] row = new float[vectors.Dimensions];
+        float[] row = new float[vectors.Table.Columns];
         for (int word = 0; word < 3; word++)
         {
             vectors.CopyTo(vectors.Find(vectors.Words[word]), row);
@@ -28,7 +28,7 @@ public sealed class WinkVectorsTests
     {
         using var folder = new TemporaryFolder();
         WordVectors vectors = WinkVectors.Read(folder.Write("v.json", ToyTreebank.Vectors(["the"])), most: 9);
-        float[] row = [.. Enumerable.Repeat(1f, vectors.Dimensions)];
+        float[] row = [.. Enumerable.Repeat(1f, vectors.Table.Columns)];
         vectors.CopyTo(-1, row);
         row.ShouldAllBe(v => v == 0);
     }

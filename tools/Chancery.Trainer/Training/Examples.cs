@@ -8,7 +8,6 @@ namespace Chancery.Trainer.Training;
 /// <summary>Turns treebank sentences into <see cref="Example"/>s, with noise of case and punctuation where asked.</summary>
 internal sealed class Examples
 {
-    private readonly Dictionary<string, int> _vocabulary;
     private readonly Dictionary<string, int> _xpos;
     private readonly Dictionary<string, int> _features;
     private readonly WordVectors _vectors;
@@ -16,27 +15,30 @@ internal sealed class Examples
     public Examples(IReadOnlyList<TrainingSentence> sentences, WordVectors vectors)
     {
         _vectors = vectors;
-        Vocabulary = Frequent(sentences.SelectMany(s => s.Forms).Select(f => f.ToLowerInvariant()), 2);
+        string[] vocabulary = Frequent(sentences.SelectMany(s => s.Forms).Select(f => f.ToLowerInvariant()), 2);
         string[] features = Frequent(sentences.SelectMany(s => s.Features), 4);
         string[] xpos = Frequent(sentences.SelectMany(s => s.Xpos), 1);
         Labels = new LabelSets(xpos, [.. features.Select(f => new Features(f))]);
-        _vocabulary = Vocabulary.Select((w, i) => (w, i)).ToDictionary(p => p.w, p => p.i + 1, StringComparer.Ordinal);
+        Vocabulary = new WordList(string.Join('\n', vocabulary));
         _xpos = xpos.Select((w, i) => (w, i)).ToDictionary(p => p.w, p => p.i, StringComparer.Ordinal);
         _features = features.Select((w, i) => (w, i)).ToDictionary(p => p.w, p => p.i, StringComparer.Ordinal);
     }
 
     /// <summary>Lower-case words seen at least twice; row 0 of the table is the unknown word.</summary>
-    public string[] Vocabulary { get; }
+    public WordList Vocabulary { get; }
 
     public LabelSets Labels { get; }
 
     public Example Make(TrainingSentence sentence, Noise? noise)
     {
         string[] forms = noise is null ? sentence.Forms : Disturb(sentence.Forms, noise);
-        int n = forms.Length;
-        if (noise is not null && n > 4 && sentence.Heads is { } h && sentence.Forms[^1] == "." && !h.Contains(n - 1) && noise.Next() < 0.06f)
+        int[] kept = noise is null || sentence.Heads is null ? [.. Enumerable.Range(0, forms.Length)] : CarelessNoise.Kept(sentence, noise);
+        int n = kept.Length;
+        int[] place = new int[forms.Length];
+        Array.Fill(place, -1);
+        for (int i = 0; i < n; i++)
         {
-            n--;
+            place[kept[i]] = i;
         }
 
         var parts = new int[n][];
@@ -44,10 +46,10 @@ internal sealed class Examples
         Span<int> rows = stackalloc int[WordShape.MaximumParts];
         for (int i = 0; i < n; i++)
         {
-            string lower = forms[i].ToLowerInvariant();
-            words[i] = _vocabulary.GetValueOrDefault(lower);
+            string form = forms[kept[i]], lower = form.ToLowerInvariant();
+            words[i] = Vocabulary.Find(lower) + 1;
             vectors[i] = _vectors.Find(lower);
-            parts[i] = rows[..WordShape.Collect(forms[i], rows)].ToArray();
+            parts[i] = rows[..WordShape.Collect(form, rows)].ToArray();
         }
 
         bool tree = sentence.Heads is not null;
@@ -59,12 +61,12 @@ internal sealed class Examples
             Tags = Gold(i => (int)sentence.Tags[i], tree),
             Xpos = Gold(i => _xpos.GetValueOrDefault(sentence.Xpos[i], -1), tree),
             Features = Gold(i => _features.GetValueOrDefault(sentence.Features[i], -1), tree),
-            Heads = tree ? sentence.Heads![..n] : [.. Enumerable.Repeat(-2, n)],
+            Heads = tree ? [.. kept.Select(i => sentence.Heads![i] < 0 ? -1 : place[sentence.Heads[i]])] : [.. Enumerable.Repeat(-2, n)],
             Relations = Gold(i => (int)sentence.Relations[i], tree),
             Names = Gold(i => sentence.Names![i], sentence.Names is not null),
         };
 
-        int[] Gold(Func<int, int> label, bool present) => [.. Enumerable.Range(0, n).Select(i => present ? label(i) : -1)];
+        int[] Gold(Func<int, int> label, bool present) => [.. kept.Select(i => present ? label(i) : -1)];
     }
 
     // Headlines and careless text: whole sentences in capitals, in lower case, or with every word capitalised.

@@ -29,6 +29,9 @@ internal static class Matrices
 /// <summary>Scratch of one worker for gradients of products: packed deltas, transposed inputs, results.</summary>
 internal sealed class ProductGradients
 {
+    // Depth of one product: its strips stay in the first cache.
+    private const int WordsAtOnce = 384;
+
     private float[] _panels = [];
     private float[] _transposed = [];
     private float[] _result = [];
@@ -38,15 +41,19 @@ internal sealed class ProductGradients
         ReadOnlySpan<float> input, int inputStride, int rows, ReadOnlySpan<float> delta, int deltaStride, int columns, int count, Span<float> gradient)
     {
         int padded = Panels.Pad(columns);
-        Grow(ref _panels, count * padded);
-        Grow(ref _transposed, rows * count);
+        Grow(ref _panels, WordsAtOnce * padded);
+        Grow(ref _transposed, rows * WordsAtOnce);
         Grow(ref _result, rows * padded);
-        Panels.Pack(delta, deltaStride, count, columns, _panels);
-        Matrices.Transpose(input, inputStride, count, rows, _transposed);
-        Panels.Multiply(_transposed, count, _panels, count, padded, _result, padded, rows);
-        for (int r = 0; r < rows; r++)
+        for (int first = 0; first < count; first += WordsAtOnce)
         {
-            Activations.AddScaled(gradient.Slice(r * columns, columns), _result.AsSpan(r * padded, columns), 1);
+            int words = Math.Min(WordsAtOnce, count - first);
+            Panels.Pack(delta[(first * deltaStride)..], deltaStride, words, columns, _panels);
+            Matrices.Transpose(input[(first * inputStride)..], inputStride, words, rows, _transposed);
+            Panels.Multiply(_transposed, words, _panels, words, padded, _result, padded, rows);
+            for (int r = 0; r < rows; r++)
+            {
+                Activations.AddScaled(gradient.Slice(r * columns, columns), _result.AsSpan(r * padded, columns), 1);
+            }
         }
     }
 

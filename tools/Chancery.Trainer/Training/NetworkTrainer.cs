@@ -12,9 +12,11 @@ namespace Chancery.Trainer.Training;
 /// <param name="Rate">Adam's highest step, reached after <see cref="WarmUp"/> batches, then falling to zero along a cosine.</param>
 internal sealed record TrainingPlan(int Epochs, int BatchWords, float Rate, int WarmUp, int Workers, ulong Seed)
 {
-    public static TrainingPlan Default { get; } = new(30, 1500, 0.002f, 300, 2, 20260101);
+    public static TrainingPlan Default { get; } = new(36, 1500, 0.002f, 300, 2, 20260101);
 
     public Dropout Dropout { get; init; } = new();
+
+    public NetworkShape Shape { get; init; } = new(Hidden: 256, Layers: 3, VectorSize: 100, WordSize: 64, PartSize: 64, ArcSize: 256, LabelSize: 192, TagSize: 192);
 }
 
 /// <summary>Shares of what a worker leaves out while it trains, 0 (nothing) to below 1.</summary>
@@ -40,9 +42,9 @@ internal static class NetworkTrainer
         IReadOnlyList<TrainingSentence> sentences, WordVectors vectors, TrainingPlan plan, Action<Network, Examples, int> afterEpoch, TextWriter log)
     {
         var examples = new Examples(sentences, vectors);
-        var network = new Network(examples.Labels, examples.Vocabulary.Length, plan.Workers, plan.Seed);
+        var network = new Network(plan.Shape, examples.Labels, examples.Vocabulary.Count, plan.Workers, plan.Seed);
         Worker[] workers = [.. Enumerable.Range(0, plan.Workers).Select(w => new Worker(network, vectors, w, plan))];
-        log.WriteLine($"{sentences.Count} sentences, vocabulary {examples.Vocabulary.Length}, {examples.Labels.Xpos.Length} XPOS, "
+        log.WriteLine($"{sentences.Count} sentences, vocabulary {examples.Vocabulary.Count}, {examples.Labels.Xpos.Length} XPOS, "
             + $"{examples.Labels.Features.Length} feature bundles, {network.All.Sum(p => (long)p.Value.Length)} parameters");
         var noise = new Noise(plan.Seed);
         int batchesEstimate = (int)(sentences.Sum(s => (long)s.Forms.Length) / plan.BatchWords * plan.Epochs) + plan.Epochs;
@@ -109,10 +111,10 @@ internal static class NetworkTrainer
         }
     }
 
-    /// <summary>Accuracy of the averaged weights on gold words, as the analyser runs.</summary>
+    /// <summary>Accuracy of the averaged weights on gold words, as they are shipped and as the analyser runs.</summary>
     public static string Evaluate(Network network, Examples examples, WordVectors vectors, IReadOnlyList<TrainingSentence> sentences)
     {
-        var analysis = new AnalysisNetwork(network.Tensors(), examples.Labels, vectors, examples.Vocabulary);
+        var analysis = new AnalysisNetwork(network.Weights(), examples.Labels, vectors, examples.Vocabulary);
         int words = 0, attached = 0, labelled = 0, tags = 0, xpos = 0, features = 0;
         foreach (TrainingSentence[] chunk in sentences.Chunk(40))
         {

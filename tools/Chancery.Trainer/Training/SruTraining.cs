@@ -5,10 +5,9 @@ using Chancery.Language.Network;
 namespace Chancery.Trainer.Training;
 
 /// <summary>One worker's pass through an <see cref="SruLayer"/>, forward with all that backward needs.</summary>
-internal sealed class SruTraining(Parameter weights, Parameter recurrent, Parameter bias, int inputSize, bool projects)
+internal sealed class SruTraining(Parameter weights, Parameter recurrent, Parameter bias, int hidden, int inputSize, bool projects)
 {
-    private const int H = NetworkShape.Hidden;
-    private readonly int _columns = 2 * H * SruLayer.Groups(projects);
+    private readonly int _columns = 2 * hidden * SruLayer.Groups(projects);
     private float[] _product = [];
     private float[] _cells = [];
     private float[] _forget = [];
@@ -18,14 +17,14 @@ internal sealed class SruTraining(Parameter weights, Parameter recurrent, Parame
     public void Forward(ReadOnlySpan<float> input, Span<float> output, ReadOnlySpan<SentenceData> sentences)
     {
         int n = sentences[^1].End;
-        if (_cells.Length < n * 2 * H)
+        if (_cells.Length < n * 2 * hidden)
         {
             int room = n + (n / 4);
             _product = new float[room * _columns];
             _delta = new float[room * _columns];
-            _cells = new float[room * 2 * H];
-            _forget = new float[room * 2 * H];
-            _reset = new float[room * 2 * H];
+            _cells = new float[room * 2 * hidden];
+            _forget = new float[room * 2 * hidden];
+            _reset = new float[room * 2 * hidden];
         }
 
         Panels.Multiply(input, inputSize, weights.Forward, inputSize, _columns, _product, _columns, n);
@@ -37,7 +36,7 @@ internal sealed class SruTraining(Parameter weights, Parameter recurrent, Parame
                 for (int t = 0; t < s.End - s.First; t++)
                 {
                     int word = direction == 0 ? s.First + t : s.End - 1 - t;
-                    Step(input, output, word, previous, direction * H);
+                    Step(input, output, word, previous, direction * hidden);
                     previous = word;
                 }
             }
@@ -50,7 +49,7 @@ internal sealed class SruTraining(Parameter weights, Parameter recurrent, Parame
         ReadOnlySpan<float> input, ReadOnlySpan<float> outputDelta, Span<float> inputDelta, ReadOnlySpan<SentenceData> sentences, int worker, ProductGradients products)
     {
         int n = sentences[^1].End;
-        Span<float> carry = stackalloc float[H];
+        Span<float> carry = stackalloc float[hidden];
         Span<float> recurrentDelta = recurrent.Gradient(worker), biasDelta = bias.Gradient(worker);
         foreach (SentenceData s in sentences)
         {
@@ -62,7 +61,7 @@ internal sealed class SruTraining(Parameter weights, Parameter recurrent, Parame
                 {
                     int word = direction == 0 ? s.First + t : s.End - 1 - t;
                     int previous = t == 0 ? -1 : direction == 0 ? word - 1 : word + 1;
-                    BackStep(input, outputDelta, inputDelta, word, previous, direction * H, carry, recurrentDelta, biasDelta);
+                    BackStep(input, outputDelta, inputDelta, word, previous, direction * hidden, carry, recurrentDelta, biasDelta);
                 }
             }
         }
@@ -74,15 +73,15 @@ internal sealed class SruTraining(Parameter weights, Parameter recurrent, Parame
     private void Step(ReadOnlySpan<float> input, Span<float> output, int word, int previous, int offset)
     {
         ReadOnlySpan<float> row = _product.AsSpan(word * _columns, _columns);
-        ReadOnlySpan<float> highway = projects ? row[(6 * H)..] : input.Slice(word * inputSize, inputSize);
-        int at = word * 2 * H;
-        for (int i = offset; i < offset + H; i += Vector<float>.Count)
+        ReadOnlySpan<float> highway = projects ? row[(6 * hidden)..] : input.Slice(word * inputSize, inputSize);
+        int at = word * 2 * hidden;
+        for (int i = offset; i < offset + hidden; i += Vector<float>.Count)
         {
-            Vector<float> before = previous < 0 ? Vector<float>.Zero : new Vector<float>(_cells, (previous * 2 * H) + i);
+            Vector<float> before = previous < 0 ? Vector<float>.Zero : new Vector<float>(_cells, (previous * 2 * hidden) + i);
             Vector<float> forget = Activations.Sigmoid(
-                new Vector<float>(row[((2 * H) + i)..]) + (new Vector<float>(recurrent.Value, i) * before) + new Vector<float>(bias.Value, i));
+                new Vector<float>(row[((2 * hidden) + i)..]) + (new Vector<float>(recurrent.Value, i) * before) + new Vector<float>(bias.Value, i));
             Vector<float> reset = Activations.Sigmoid(
-                new Vector<float>(row[((4 * H) + i)..]) + (new Vector<float>(recurrent.Value, (2 * H) + i) * before) + new Vector<float>(bias.Value, (2 * H) + i));
+                new Vector<float>(row[((4 * hidden) + i)..]) + (new Vector<float>(recurrent.Value, (2 * hidden) + i) * before) + new Vector<float>(bias.Value, (2 * hidden) + i));
             var candidate = new Vector<float>(row[i..]);
             Vector<float> cell = candidate + (forget * (before - candidate));
             var pass = new Vector<float>(highway[i..]);
@@ -99,12 +98,12 @@ internal sealed class SruTraining(Parameter weights, Parameter recurrent, Parame
     {
         ReadOnlySpan<float> row = _product.AsSpan(word * _columns, _columns);
         Span<float> delta = _delta.AsSpan(word * _columns, _columns);
-        ReadOnlySpan<float> highway = projects ? row[(6 * H)..] : input.Slice(word * inputSize, inputSize);
-        int at = word * 2 * H;
+        ReadOnlySpan<float> highway = projects ? row[(6 * hidden)..] : input.Slice(word * inputSize, inputSize);
+        int at = word * 2 * hidden;
         Vector<float> one = Vector<float>.One;
-        for (int i = offset; i < offset + H; i += Vector<float>.Count)
+        for (int i = offset; i < offset + hidden; i += Vector<float>.Count)
         {
-            Vector<float> before = previous < 0 ? Vector<float>.Zero : new Vector<float>(_cells, (previous * 2 * H) + i);
+            Vector<float> before = previous < 0 ? Vector<float>.Zero : new Vector<float>(_cells, (previous * 2 * hidden) + i);
             var forget = new Vector<float>(_forget, at + i);
             var reset = new Vector<float>(_reset, at + i);
             var candidate = new Vector<float>(row[i..]);
@@ -116,11 +115,11 @@ internal sealed class SruTraining(Parameter weights, Parameter recurrent, Parame
             Vector<float> resetDelta = up * (squashed - pass) * reset * (one - reset);
             Vector<float> forgetDelta = cellDelta * (before - candidate) * forget * (one - forget);
             (cellDelta * (one - forget)).CopyTo(delta[i..]);
-            forgetDelta.CopyTo(delta[((2 * H) + i)..]);
-            resetDelta.CopyTo(delta[((4 * H) + i)..]);
+            forgetDelta.CopyTo(delta[((2 * hidden) + i)..]);
+            resetDelta.CopyTo(delta[((4 * hidden) + i)..]);
             if (projects)
             {
-                passDelta.CopyTo(delta[((6 * H) + i)..]);
+                passDelta.CopyTo(delta[((6 * hidden) + i)..]);
             }
             else
             {
@@ -128,12 +127,12 @@ internal sealed class SruTraining(Parameter weights, Parameter recurrent, Parame
                 (new Vector<float>(target) + passDelta).CopyTo(target);
             }
 
-            ((cellDelta * forget) + (forgetDelta * new Vector<float>(recurrent.Value, i)) + (resetDelta * new Vector<float>(recurrent.Value, (2 * H) + i)))
+            ((cellDelta * forget) + (forgetDelta * new Vector<float>(recurrent.Value, i)) + (resetDelta * new Vector<float>(recurrent.Value, (2 * hidden) + i)))
                 .CopyTo(carry[(i - offset)..]);
             Add(recurrentDelta, i, forgetDelta * before);
-            Add(recurrentDelta, (2 * H) + i, resetDelta * before);
+            Add(recurrentDelta, (2 * hidden) + i, resetDelta * before);
             Add(biasDelta, i, forgetDelta);
-            Add(biasDelta, (2 * H) + i, resetDelta);
+            Add(biasDelta, (2 * hidden) + i, resetDelta);
         }
     }
 

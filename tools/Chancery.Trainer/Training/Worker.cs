@@ -1,6 +1,7 @@
 using Chancery.Language;
 using Chancery.Language.Embedding;
 using Chancery.Language.Network;
+using Chancery.Language.Parsing;
 
 namespace Chancery.Trainer.Training;
 
@@ -8,19 +9,17 @@ namespace Chancery.Trainer.Training;
 internal sealed class Worker
 {
     private const float TagWeight = 0.5f;
-    private const int Width = 2 * NetworkShape.Hidden;
-    private const int Projected = NetworkShape.ProjectionSize;
-
     private readonly Network _network;
+    private readonly NetworkShape _shape;
     private readonly WordVectors _vectors;
     private readonly int _index;
     private readonly Dropout _dropout;
     private readonly Noise _noise;
     private readonly SruTraining[] _sru;
     private readonly ProductGradients _products = new();
-    private readonly float[][] _inputs = new float[NetworkShape.Layers + 1][];
-    private readonly float[][] _deltas = new float[NetworkShape.Layers + 1][];
-    private readonly float[][] _masks = new float[NetworkShape.Layers + 1][];
+    private readonly float[][] _inputs;
+    private readonly float[][] _deltas;
+    private readonly float[][] _masks;
     private float[] _projected = [];
     private float[] _projectedDelta = [];
     private float[] _headMask = [];
@@ -35,11 +34,15 @@ internal sealed class Worker
     public Worker(Network network, WordVectors vectors, int index, TrainingPlan plan)
     {
         _network = network;
+        _shape = network.Shape;
+        _inputs = new float[_shape.Layers + 1][];
+        _deltas = new float[_shape.Layers + 1][];
+        _masks = new float[_shape.Layers + 1][];
         _vectors = vectors;
         _index = index;
         _dropout = plan.Dropout;
         _noise = new Noise(plan.Seed + (ulong)index + 1);
-        _sru = [.. network.Sru.Select((s, l) => new SruTraining(s.Weights, s.Recurrent, s.Bias, NetworkShape.LayerInput(l), projects: l == 0))];
+        _sru = [.. network.Sru.Select((s, l) => new SruTraining(s.Weights, s.Recurrent, s.Bias, _shape.Hidden, _shape.LayerInput(l), projects: l == 0))];
     }
 
     /// <summary>Adds this share's gradients, each divided by <paramref name="words"/> (of the whole batch); returns its summed loss.</summary>
@@ -60,32 +63,32 @@ internal sealed class Worker
 
         Reserve(n);
         bool[] dropped = Inputs(share, sentences);
-        for (int l = 0; l < NetworkShape.Layers; l++)
+        for (int l = 0; l < _shape.Layers; l++)
         {
-            DropRows(_inputs[l], _masks[l], NetworkShape.LayerInput(l), sentences, l == 0 ? _dropout.Input : _dropout.Layer);
+            DropRows(_inputs[l], _masks[l], _shape.LayerInput(l), sentences, l == 0 ? _dropout.Input : _dropout.Layer);
             _sru[l].Forward(_inputs[l], _inputs[l + 1], sentences);
         }
 
-        float[] top = _inputs[NetworkShape.Layers];
-        DropRows(top, _masks[NetworkShape.Layers], Width, sentences, _dropout.Layer);
-        Panels.Multiply(top, Width, _network.Projection.Forward, Width, Projected, _projected, Projected, n);
-        AnalysisNetwork.ProjectionBias(_projected, _network.ProjectionBias.Value, n);
-        _noise.Mask(_headMask.AsSpan(0, n * Projected), _dropout.Head);
-        Multiply(_projected.AsSpan(0, n * Projected), _headMask);
-        _projectedDelta.AsSpan(0, n * Projected).Clear();
+        float[] top = _inputs[_shape.Layers];
+        DropRows(top, _masks[_shape.Layers], _shape.Width, sentences, _dropout.Layer);
+        Panels.Multiply(top, _shape.Width, _network.Projection.Forward, _shape.Width, _shape.ProjectionSize, _projected, _shape.ProjectionSize, n);
+        AnalysisNetwork.ProjectionBias(_shape, _projected, _network.ProjectionBias.Value, n);
+        _noise.Mask(_headMask.AsSpan(0, n * _shape.ProjectionSize), _dropout.Head);
+        Multiply(_projected.AsSpan(0, n * _shape.ProjectionSize), _headMask);
+        _projectedDelta.AsSpan(0, n * _shape.ProjectionSize).Clear();
 
         float scale = 1f / words;
         double loss = Tags(share, sentences, n, scale) + Arcs(share, sentences, n, scale) + Labels(share, sentences, n, scale);
 
         ProjectionBackward(n);
-        float[] topDelta = _deltas[NetworkShape.Layers];
-        topDelta.AsSpan(0, n * Width).Clear();
-        _products.Weights(top, Width, Width, _projectedDelta, Projected, Projected, n, _network.Projection.Gradient(_index));
-        _products.Inputs(_projectedDelta, Projected, Projected, _network.Projection.Backward, Width, n, topDelta, Width);
-        Multiply(topDelta.AsSpan(0, n * Width), _masks[NetworkShape.Layers]);
-        for (int l = NetworkShape.Layers - 1; l >= 0; l--)
+        float[] topDelta = _deltas[_shape.Layers];
+        topDelta.AsSpan(0, n * _shape.Width).Clear();
+        _products.Weights(top, _shape.Width, _shape.Width, _projectedDelta, _shape.ProjectionSize, _shape.ProjectionSize, n, _network.Projection.Gradient(_index));
+        _products.Inputs(_projectedDelta, _shape.ProjectionSize, _shape.ProjectionSize, _network.Projection.Backward, _shape.Width, n, topDelta, _shape.Width);
+        Multiply(topDelta.AsSpan(0, n * _shape.Width), _masks[_shape.Layers]);
+        for (int l = _shape.Layers - 1; l >= 0; l--)
         {
-            int size = n * NetworkShape.LayerInput(l);
+            int size = n * _shape.LayerInput(l);
             _deltas[l].AsSpan(0, size).Clear();
             _sru[l].Backward(_inputs[l], _deltas[l + 1], _deltas[l].AsSpan(0, size), sentences, _index, _products);
             Multiply(_deltas[l].AsSpan(0, size), _masks[l]);
@@ -104,17 +107,17 @@ internal sealed class Worker
         {
             for (int i = 0; i < example.Length; i++, at++)
             {
-                Span<float> row = rows.Slice(at * NetworkShape.InputSize, NetworkShape.InputSize);
+                Span<float> row = rows.Slice(at * _shape.InputSize, _shape.InputSize);
                 _vectors.CopyTo(_noise.Next() < _dropout.Vector ? -1 : example.Vectors[i], row);
                 dropped[at] = _noise.Next() < _dropout.Word;
                 int word = dropped[at] ? 0 : example.Words[i];
-                _network.Words.Value.AsSpan(word * NetworkShape.WordSize, NetworkShape.WordSize).CopyTo(row[NetworkShape.VectorSize..]);
-                Span<float> sum = row[(NetworkShape.VectorSize + NetworkShape.WordSize)..];
+                _network.Words.Value.AsSpan(word * _shape.WordSize, _shape.WordSize).CopyTo(row[_shape.VectorSize..]);
+                Span<float> sum = row[(_shape.VectorSize + _shape.WordSize)..];
                 sum.Clear();
                 float share1 = 1f / MathF.Sqrt(example.Parts[i].Length);
                 foreach (int part in example.Parts[i])
                 {
-                    Activations.AddScaled(sum, _network.Parts.Value.AsSpan(part * NetworkShape.PartSize, NetworkShape.PartSize), share1);
+                    Activations.AddScaled(sum, _network.Parts.Value.AsSpan(part * _shape.PartSize, _shape.PartSize), share1);
                 }
             }
         }
@@ -130,12 +133,12 @@ internal sealed class Worker
         {
             for (int i = 0; i < example.Length; i++, at++)
             {
-                ReadOnlySpan<float> row = rows.Slice(at * NetworkShape.InputSize, NetworkShape.InputSize);
-                Activations.AddScaled(_network.Words.GradientRow(_index, dropped[at] ? 0 : example.Words[i]), row.Slice(NetworkShape.VectorSize, NetworkShape.WordSize), 1);
+                ReadOnlySpan<float> row = rows.Slice(at * _shape.InputSize, _shape.InputSize);
+                Activations.AddScaled(_network.Words.GradientRow(_index, dropped[at] ? 0 : example.Words[i]), row.Slice(_shape.VectorSize, _shape.WordSize), 1);
                 float share1 = 1f / MathF.Sqrt(example.Parts[i].Length);
                 foreach (int part in example.Parts[i])
                 {
-                    Activations.AddScaled(_network.Parts.GradientRow(_index, part), row[(NetworkShape.VectorSize + NetworkShape.WordSize)..], share1);
+                    Activations.AddScaled(_network.Parts.GradientRow(_index, part), row[(_shape.VectorSize + _shape.WordSize)..], share1);
                 }
             }
         }
@@ -144,7 +147,7 @@ internal sealed class Worker
     private double Tags(IReadOnlyList<Example> share, SentenceData[] sentences, int n, float scale)
     {
         int columns = _network.TagColumns, padded = Panels.Pad(columns);
-        Panels.Multiply(_projected.AsSpan(NetworkShape.TagStart), Projected, _network.Tag.Forward, NetworkShape.TagSize, padded, _tags, padded, n);
+        Panels.Multiply(_projected.AsSpan(_shape.TagStart), _shape.ProjectionSize, _network.Tag.Forward, _shape.TagSize, padded, _tags, padded, n);
         double loss = 0;
         int xposAt = PartsOfSpeech.Count, featuresAt = xposAt + _network.Labels.Xpos.Length, namesAt = featuresAt + _network.Labels.Features.Length;
         for (int s = 0; s < share.Count; s++)
@@ -162,19 +165,20 @@ internal sealed class Worker
             }
         }
 
-        _products.Weights(_projected.AsSpan(NetworkShape.TagStart), Projected, NetworkShape.TagSize, _tags, padded, columns, n, _network.Tag.Gradient(_index));
-        _products.Inputs(_tags, padded, columns, _network.Tag.Backward, NetworkShape.TagSize, n, _projectedDelta.AsSpan(NetworkShape.TagStart), Projected);
+        _products.Weights(_projected.AsSpan(_shape.TagStart), _shape.ProjectionSize, _shape.TagSize, _tags, padded, columns, n, _network.Tag.Gradient(_index));
+        _products.Inputs(_tags, padded, columns, _network.Tag.Backward, _shape.TagSize, n, _projectedDelta.AsSpan(_shape.TagStart), _shape.ProjectionSize);
         return loss;
     }
 
     private double Arcs(IReadOnlyList<Example> share, SentenceData[] sentences, int n, float scale)
     {
-        const int size = NetworkShape.ArcSize;
-        Panels.Multiply(_projected, Projected, _network.Arc.Forward, size, size, _arcs, size, n);
+        int size = _shape.ArcSize;
+        Panels.Multiply(_projected, _shape.ProjectionSize, _network.Arc.Forward, size, size, _arcs, size, n);
         Activations.AddBias(_arcs, size, n, _network.ArcBias.Value, rectify: false);
         _arcsDelta.AsSpan(0, n * size).Clear();
         double loss = 0;
         float[] scores = new float[sentences.Max(s => s.End - s.First) + 1];
+        Span<float> distances = stackalloc float[ArcDistance.Classes];
         for (int s = 0; s < share.Count; s++)
         {
             int length = share[s].Length, first = sentences[s].First;
@@ -188,23 +192,37 @@ internal sealed class Worker
 
                 ReadOnlySpan<float> query = _arcs.AsSpan((first + i) * size, size);
                 Span<float> queryDelta = _arcsDelta.AsSpan((first + i) * size, size);
+                for (int c = 0; c < distances.Length; c++)
+                {
+                    distances[c] = Activations.Dot(query, _network.ArcDistances.Value.AsSpan(c * size, size));
+                }
+
                 row[0] = Activations.Dot(query, _network.RootArc.Value);
                 for (int j = 0; j < length; j++)
                 {
-                    row[j + 1] = j == i ? -1e9f : Activations.Dot(query, _projected.AsSpan(((first + j) * Projected) + NetworkShape.ArcHead, size));
+                    row[j + 1] = j == i ? -1e9f : distances[ArcDistance.Class(i, j)]
+                        + Activations.Dot(query, _projected.AsSpan(((first + j) * _shape.ProjectionSize) + _shape.ArcHead, size));
                 }
 
                 loss += CrossEntropy(row, share[s].Heads[i] + 1, scale);
                 Activations.AddScaled(queryDelta, _network.RootArc.Value, row[0]);
                 Activations.AddScaled(_network.RootArc.Gradient(_index), query, row[0]);
+                distances.Clear();
                 for (int j = 0; j < length; j++)
                 {
                     if (Math.Abs(row[j + 1]) > scale * 1e-5f)
                     {
-                        int at = ((first + j) * Projected) + NetworkShape.ArcHead;
+                        int at = ((first + j) * _shape.ProjectionSize) + _shape.ArcHead;
                         Activations.AddScaled(queryDelta, _projected.AsSpan(at, size), row[j + 1]);
                         Activations.AddScaled(_projectedDelta.AsSpan(at, size), query, row[j + 1]);
+                        distances[ArcDistance.Class(i, j)] += row[j + 1];
                     }
+                }
+
+                for (int c = 0; c < distances.Length; c++)
+                {
+                    Activations.AddScaled(queryDelta, _network.ArcDistances.Value.AsSpan(c * size, size), distances[c]);
+                    Activations.AddScaled(_network.ArcDistances.Gradient(_index).AsSpan(c * size, size), query, distances[c]);
                 }
             }
         }
@@ -214,14 +232,14 @@ internal sealed class Worker
             Activations.AddScaled(_network.ArcBias.Gradient(_index), _arcsDelta.AsSpan(i * size, size), 1);
         }
 
-        _products.Weights(_projected, Projected, size, _arcsDelta, size, size, n, _network.Arc.Gradient(_index));
-        _products.Inputs(_arcsDelta, size, size, _network.Arc.Backward, size, n, _projectedDelta, Projected);
+        _products.Weights(_projected, _shape.ProjectionSize, size, _arcsDelta, size, size, n, _network.Arc.Gradient(_index));
+        _products.Inputs(_arcsDelta, size, size, _network.Arc.Backward, size, n, _projectedDelta, _shape.ProjectionSize);
         return loss;
     }
 
     private double Labels(IReadOnlyList<Example> share, SentenceData[] sentences, int n, float scale)
     {
-        const int size = NetworkShape.LabelSize;
+        int size = _shape.LabelSize;
         int padded = Panels.Pad(Relations.Count);
         for (int s = 0; s < share.Count; s++)
         {
@@ -229,12 +247,13 @@ internal sealed class Worker
             {
                 int word = sentences[s].First + i;
                 Span<float> row = _joined.AsSpan(word * size, size);
-                _projected.AsSpan((word * Projected) + NetworkShape.LabelDependent, size).CopyTo(row);
+                _projected.AsSpan((word * _shape.ProjectionSize) + _shape.LabelDependent, size).CopyTo(row);
                 // The root's label is certain at run time; it is not learned.
                 if (share[s].Heads[i] >= 0)
                 {
-                    int head = ((sentences[s].First + share[s].Heads[i]) * Projected) + NetworkShape.LabelHead;
-                    Activations.AddBias(row, size, 1, _projected.AsSpan(head, size), rectify: true);
+                    int head = ((sentences[s].First + share[s].Heads[i]) * _shape.ProjectionSize) + _shape.LabelHead;
+                    Activations.AddScaled(row, _projected.AsSpan(head, size), 1);
+                    Activations.AddBias(row, size, 1, _network.LabelDistances.Value.AsSpan(ArcDistance.Class(i, share[s].Heads[i]) * size, size), rectify: true);
                 }
             }
         }
@@ -267,11 +286,12 @@ internal sealed class Worker
                     delta[k] = row[k] > 0 ? delta[k] : 0;
                 }
 
-                Activations.AddScaled(_projectedDelta.AsSpan((word * Projected) + NetworkShape.LabelDependent, size), delta, 1);
+                Activations.AddScaled(_projectedDelta.AsSpan((word * _shape.ProjectionSize) + _shape.LabelDependent, size), delta, 1);
                 int head = share[s].Heads[i];
                 if (head >= 0)
                 {
-                    Activations.AddScaled(_projectedDelta.AsSpan(((sentences[s].First + head) * Projected) + NetworkShape.LabelHead, size), delta, 1);
+                    Activations.AddScaled(_projectedDelta.AsSpan(((sentences[s].First + head) * _shape.ProjectionSize) + _shape.LabelHead, size), delta, 1);
+                    Activations.AddScaled(_network.LabelDistances.Gradient(_index).AsSpan(ArcDistance.Class(i, head) * size, size), delta, 1);
                 }
             }
         }
@@ -282,14 +302,14 @@ internal sealed class Worker
     // Back through dropout, rectifier (arcs and tags; label parts are linear) and bias.
     private void ProjectionBackward(int n)
     {
-        Multiply(_projectedDelta.AsSpan(0, n * Projected), _headMask);
+        Multiply(_projectedDelta.AsSpan(0, n * _shape.ProjectionSize), _headMask);
         for (int i = 0; i < n; i++)
         {
-            Span<float> delta = _projectedDelta.AsSpan(i * Projected, Projected);
-            ReadOnlySpan<float> value = _projected.AsSpan(i * Projected, Projected);
-            for (int k = 0; k < Projected; k++)
+            Span<float> delta = _projectedDelta.AsSpan(i * _shape.ProjectionSize, _shape.ProjectionSize);
+            ReadOnlySpan<float> value = _projected.AsSpan(i * _shape.ProjectionSize, _shape.ProjectionSize);
+            for (int k = 0; k < _shape.ProjectionSize; k++)
             {
-                bool linear = k >= NetworkShape.LabelDependent && k < NetworkShape.TagStart;
+                bool linear = k >= _shape.LabelDependent && k < _shape.TagStart;
                 delta[k] = linear || value[k] > 0 ? delta[k] : 0;
             }
 
@@ -367,22 +387,22 @@ internal sealed class Worker
         }
 
         _room = n + (n / 4);
-        for (int l = 0; l <= NetworkShape.Layers; l++)
+        for (int l = 0; l <= _shape.Layers; l++)
         {
-            int size = _room * NetworkShape.LayerInput(l);
+            int size = _room * _shape.LayerInput(l);
             _inputs[l] = new float[size];
             _deltas[l] = new float[size];
             _masks[l] = new float[size];
         }
 
-        _projected = new float[_room * Projected];
-        _projectedDelta = new float[_room * Projected];
-        _headMask = new float[_room * Projected];
-        _arcs = new float[_room * NetworkShape.ArcSize];
-        _arcsDelta = new float[_room * NetworkShape.ArcSize];
+        _projected = new float[_room * _shape.ProjectionSize];
+        _projectedDelta = new float[_room * _shape.ProjectionSize];
+        _headMask = new float[_room * _shape.ProjectionSize];
+        _arcs = new float[_room * _shape.ArcSize];
+        _arcsDelta = new float[_room * _shape.ArcSize];
         _tags = new float[_room * Panels.Pad(_network.TagColumns)];
-        _joined = new float[_room * NetworkShape.LabelSize];
-        _joinedDelta = new float[_room * NetworkShape.LabelSize];
+        _joined = new float[_room * _shape.LabelSize];
+        _joinedDelta = new float[_room * _shape.LabelSize];
         _labels = new float[_room * Panels.Pad(Relations.Count)];
     }
 }

@@ -6,23 +6,28 @@ namespace Chancery.Trainer.Treebanks;
 /// <summary>Reads CoNLL-U into training sentences; names from GUM's entity column, where the file has it.</summary>
 public static class TreebankReader
 {
-    public static List<TrainingSentence> Read(string path)
+    private const string SentenceMark = "# sent_id = ";
+
+    /// <param name="annotations">Names that stand beside the file, not in it; null where there are none.</param>
+    public static List<TrainingSentence> Read(string path, NameAnnotations? annotations = null)
     {
         var result = new List<TrainingSentence>();
         var rows = new List<string[]>();
         bool entities = false;
+        string sentence = "";
         foreach (string line in File.ReadLines(path))
         {
             if (line.Length == 0)
             {
                 if (rows.Count > 0)
                 {
-                    result.Add(Sentence(rows, entities));
+                    result.Add(Sentence(rows, sentence, entities, annotations));
                     rows.Clear();
                 }
             }
             else if (line[0] == '#')
             {
+                sentence = line.StartsWith(SentenceMark, StringComparison.Ordinal) ? line[SentenceMark.Length..] : sentence;
                 entities |= line.StartsWith("# global.Entity", StringComparison.Ordinal);
             }
             else
@@ -37,13 +42,13 @@ public static class TreebankReader
 
         if (rows.Count > 0)
         {
-            result.Add(Sentence(rows, entities));
+            result.Add(Sentence(rows, sentence, entities, annotations));
         }
 
         return result;
     }
 
-    private static TrainingSentence Sentence(List<string[]> rows, bool entities)
+    private static TrainingSentence Sentence(List<string[]> rows, string id, bool entities, NameAnnotations? annotations)
     {
         int n = rows.Count;
         int[] heads = new int[n];
@@ -68,7 +73,7 @@ public static class TreebankReader
             Features = [.. rows.Select(r => r[5])],
             Heads = heads,
             Relations = relations,
-            Names = entities ? GumNames.Labels(rows, heads) : null,
+            Names = entities ? GumNames.Labels(rows, heads) : annotations?.Labels(id, n),
         };
     }
 }

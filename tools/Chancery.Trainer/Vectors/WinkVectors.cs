@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Chancery.Language.Embedding;
+using Chancery.Language.Network;
 
 namespace Chancery.Trainer.Vectors;
 
@@ -17,16 +18,14 @@ public static class WinkVectors
         byte[] bytes = File.ReadAllBytes(path);
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = 8 });
         var order = new Dictionary<string, int>(StringComparer.Ordinal);
-        sbyte[] values = [];
-        float[] scales = [];
+        float[] values = [];
         Span<float> row = stackalloc float[Dimensions + 2];
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("words"u8))
             {
                 ReadWords(ref reader, order, most);
-                values = new sbyte[order.Count * Dimensions];
-                scales = new float[order.Count];
+                values = new float[order.Count * Dimensions];
             }
             else if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 2)
             {
@@ -43,7 +42,7 @@ public static class WinkVectors
 
                 if (kept)
                 {
-                    scales[index] = Quantise(row[..Dimensions], values.AsSpan(index * Dimensions, Dimensions));
+                    row[..Dimensions].CopyTo(values.AsSpan(index * Dimensions));
                 }
             }
         }
@@ -54,7 +53,8 @@ public static class WinkVectors
             words[index] = word;
         }
 
-        return new WordVectors(words, values, scales, Dimensions);
+        var quantised = ByteTensor.Quantise(new Tensor("vectors", words.Length, Dimensions, values), ScaledBy.Row, sbyte.MaxValue);
+        return new WordVectors(new WordList(string.Join('\n', words)), new ByteTable(quantised.Values, quantised.Scales, Dimensions));
     }
 
     private static void ReadWords(ref Utf8JsonReader reader, Dictionary<string, int> order, int most)
@@ -67,22 +67,5 @@ public static class WinkVectors
                 order.TryAdd(reader.GetString()!, order.Count);
             }
         }
-    }
-
-    private static float Quantise(ReadOnlySpan<float> row, Span<sbyte> values)
-    {
-        float largest = 0;
-        foreach (float v in row)
-        {
-            largest = Math.Max(largest, Math.Abs(v));
-        }
-
-        float scale = largest / sbyte.MaxValue;
-        for (int i = 0; i < row.Length; i++)
-        {
-            values[i] = scale == 0 ? (sbyte)0 : (sbyte)MathF.Round(row[i] / scale);
-        }
-
-        return scale;
     }
 }

@@ -1,7 +1,7 @@
-using Chancery.Language.Network;
+using Chancery.Trainer.Training;
 using CsCheck;
 
-namespace Chancery.Language.Tests.Network;
+namespace Chancery.Trainer.Tests.Training;
 
 public sealed class PanelsTests
 {
@@ -60,34 +60,6 @@ public sealed class PanelsTests
             },
             iter: 200);
     }
-
-    [Fact]
-    public void APackedMatrixMultipliesAsTheMatrixItWasMadeOf() => Products.Sample(
-        product =>
-        {
-            float[] matrix = product.Random(product.Depth * product.Columns, 1);
-            float[] input = product.Random(product.Count * product.Depth, 2);
-            var packed = new PackedMatrix(matrix, product.Depth, product.Columns);
-            float[] output = new float[product.Count * packed.PaddedColumns];
-            packed.Multiply(input, product.Depth, output, packed.PaddedColumns, product.Count);
-            bool same = packed.Rows == product.Depth && packed.PaddedColumns % Panels.Width == 0 && packed.PaddedColumns >= product.Columns;
-            for (int row = 0; row < product.Count; row++)
-            {
-                for (int column = 0; column < packed.PaddedColumns; column++)
-                {
-                    double sum = 0;
-                    for (int k = 0; k < product.Depth && column < product.Columns; k++)
-                    {
-                        sum += (double)input[(row * product.Depth) + k] * matrix[(k * product.Columns) + column];
-                    }
-
-                    same &= Math.Abs(sum - output[(row * packed.PaddedColumns) + column]) < 1e-4;
-                }
-            }
-
-            return same;
-        },
-        iter: 200);
 
     [Fact]
     public void NoRowsWriteNothing()
