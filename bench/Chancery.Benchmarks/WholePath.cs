@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.Intrinsics;
 using System.Runtime.InteropServices;
@@ -89,7 +90,7 @@ internal sealed class WholePath(TextWriter output)
             return words;
         }
 
-        Parallel.ForEach(articles, new ParallelOptions { MaxDegreeOfParallelism = threads }, article =>
+        Parallel.ForEach(Partitioner.Create(articles, loadBalance: true), new ParallelOptions { MaxDegreeOfParallelism = threads }, article =>
         {
             using Document document = analyser.Analyse(article.Text);
             Interlocked.Add(ref words, document.WordCount);

@@ -13,7 +13,7 @@ namespace Chancery.Language;
 public sealed class Analyser
 {
     // Bounds the scratch of one pass; a document of any length is analysed in passes of whole sentences.
-    private const int WordsOfOnePass = 1024;
+    private const int WordsOfOnePass = 256;
 
     // No sentence of prose is longer; a run of text without stops is cut here so that cost stays linear.
     private const int LongestSentence = 300;

@@ -26,6 +26,39 @@ public sealed class WholePipelineTests : IDisposable
         ended.Output.ShouldMatch(@"\Achancery \S+\nmodel \S+\nknowledge \S+\n\z");
     }
 
+    [Fact]
+    public async Task Parse_gives_the_same_lines_without_vector_instructions()
+    {
+        string text = _folder.Write("visit.txt", """
+            KYIV — Russia's foreign minister, Sergei Lavrov, flew to North Korea on Tuesday for talks about a "strategic" pact, the
+            Kremlin said. South Korea's government hadn't been told; it called the visit a threat and summoned the ambassador.
+
+            Asked about shells, he said that no arms had been shipped, which officials in Washington, who spoke on condition of
+            anonymity, denied. ALL SIDES AGREED TO MEET AGAIN
+            """);
+        Ended vectors = await RunningProgram.Run("parse", text);
+        vectors.ShouldBeCleanly(0);
+        vectors.Output.ShouldContain("\troot\t");
+        Ended scalar = await RunningProgram.Shell($"DOTNET_EnableHWIntrinsic=0 \"$CHANCERY\" parse '{text}'");
+        scalar.ShouldBeCleanly(0);
+        scalar.Output.ShouldBe(vectors.Output);
+    }
+
+    [Fact]
+    public async Task Model_prints_what_the_model_holds()
+    {
+        Ended ended = await RunningProgram.Run("model");
+        ended.ShouldBeCleanly(0);
+        foreach (string part in (string[])["CC BY-SA", "ewt-train.conllu", "LAS", "hidden", "sru0.weights", "Lemmatiser"])
+        {
+            ended.Output.ShouldContain(part);
+        }
+
+        Ended refused = await RunningProgram.Run("model", "--model", Path.Combine(AppContext.BaseDirectory, "chancery.dll"));
+        refused.ShouldBeCleanly(1);
+        refused.Errors.ShouldContain("Not a Chancery model");
+    }
+
     [Theory]
     [InlineData]
     [InlineData("-")]

@@ -28,6 +28,7 @@ internal sealed record TrainingData(string Treebanks, string Names, string Vecto
 /// <summary>Trains all parts of a model and writes it, reading back what it wrote.</summary>
 internal static class ModelBuilder
 {
+    private const int EpochsToAnEvaluation = 5;
     private const int VectorWords = 140_000;
     private const string Licence =
         "CC BY-SA 4.0. Trained on UD English-EWT (CC BY-SA 4.0), the CC BY and CC BY-SA genres of UD English-GUM, re3d (Open Government Licence v3) "
@@ -50,6 +51,11 @@ internal static class ModelBuilder
 
         NetworkTrainer.Train(sentences, vectors, plan, (network, examples, epoch) =>
         {
+            if (epoch % EpochsToAnEvaluation != 0 && epoch != plan.Epochs && epoch != firstCheckpoint)
+            {
+                return;
+            }
+
             var figures = development.ToDictionary(d => d.Name, d => NetworkTrainer.Evaluate(network, examples, vectors, d.Sentences), StringComparer.Ordinal);
             foreach ((string name, string figure) in figures)
             {

@@ -13,6 +13,11 @@ internal static class NameBounds
         "Princess", "Pope", "Leader", "Premier", "Ambassador", "Professor", "Foreign", "Defense", "Defence", "Chairman", "Vice", "Deputy", "Chief", "Director", "Aunt", "Uncle", "Sheikh", "Shaikh",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Companies = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "Inc.", "Inc", "Ltd.", "Ltd", "LLC", "L.L.C.", "L.P.", "LP", "Corp.", "Corp", "Co.", "PLC", "S.A.", "N.V.", "AG", "GmbH",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Adds the names with their right bounds to <paramref name="result"/>; what is none is left out.</summary>
     public static void Settle(ReadOnlySpan<Name> names, ReadOnlySpan<WordData> words, ReadOnlySpan<char> text, List<Name> result)
     {
@@ -51,9 +56,16 @@ internal static class NameBounds
             end++;
         }
 
-        while (name.Kind == NameKind.Person && end - first > 1 && Titles.Contains(text[words[first].Start..words[first].End]))
+        while (name.Kind == NameKind.Person && first < end && Titles.Contains(text[words[first].Start..words[first].End]))
         {
             first++;
+        }
+
+        // ", Inc." and the like belong to the company.
+        if (name.Kind != NameKind.Person && end > first && end + 1 < nextName && text[words[end].Start..words[end].End] is ","
+            && Companies.Contains(text[words[end + 1].Start..words[end + 1].End]))
+        {
+            end += 2;
         }
 
         // "Palestinians", "Jews": a people, not a name; "goldstar.com": an address.
@@ -63,17 +75,20 @@ internal static class NameBounds
             : new Name(name.Kind, first, end, new TextSpan(words[first].Start, words[end - 1].End));
     }
 
-    private static bool IsProper(in WordData word) => word.Tag == PartOfSpeech.ProperNoun;
+    // "United" and "New" are adjectives by their universal tag, parts of a name by Penn's.
+    private static bool IsProper(in WordData word) => word.Tag == PartOfSpeech.ProperNoun || word.Xpos is "NNP" or "NNPS";
 
     // A neighbour belongs to the name where the tree joins it to one of the name's words as part of a name.
     private static bool Joins(ReadOnlySpan<WordData> words, int neighbour, int first, int end)
     {
-        bool part = words[neighbour].Relation is Relation.Flat or Relation.Compound && words[neighbour].Head >= first && words[neighbour].Head < end;
+        bool part = IsPart(words[neighbour].Relation) && words[neighbour].Head >= first && words[neighbour].Head < end;
         for (int i = first; i < end && !part; i++)
         {
-            part = words[i].Head == neighbour && words[i].Relation is Relation.Flat or Relation.Compound;
+            part = words[i].Head == neighbour && IsPart(words[i].Relation);
         }
 
         return part;
+
+        static bool IsPart(Relation relation) => relation is Relation.Flat or Relation.Compound or Relation.Amod;
     }
 }

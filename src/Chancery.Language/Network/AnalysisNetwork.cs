@@ -84,7 +84,7 @@ internal sealed class AnalysisNetwork
 
         Multiply(_projection, output, _shape.Width, rows, work, _shape.ProjectionSize, n);
         ProjectionBias(_shape, work, _projectionBias, n);
-        Tag(work, words, names, rows);
+        Tag(work, words, sentences, names, rows);
         Attach(work, words, sentences, rows);
         Label(work, words, rows);
     }
@@ -118,7 +118,7 @@ internal sealed class AnalysisNetwork
         _layers[0].Forward(work, formOf, [], output, sentences);
     }
 
-    private void Tag(ReadOnlySpan<float> projected, Span<WordData> words, Span<byte> names, Quantised rows)
+    private void Tag(ReadOnlySpan<float> projected, Span<WordData> words, ReadOnlySpan<SentenceData> sentences, Span<byte> names, Quantised rows)
     {
         int n = words.Length, stride = _tag.PaddedColumns;
         using var floats = new Scratch<float>(n * stride);
@@ -131,7 +131,12 @@ internal sealed class AnalysisNetwork
             words[i].Tag = (PartOfSpeech)Next(ref row, PartsOfSpeech.Count);
             words[i].Xpos = _labels.Xpos[Next(ref row, _labels.Xpos.Length)];
             words[i].Features = _labels.Features[Next(ref row, _labels.Features.Length)];
-            names[i] = (byte)Next(ref row, NameLabel.Count);
+        }
+
+        int nameLabels = PartsOfSpeech.Count + _labels.Xpos.Length + _labels.Features.Length;
+        foreach (SentenceData sentence in sentences)
+        {
+            NamePath.Decode(tags[((sentence.First * stride) + nameLabels)..], stride, names[sentence.First..sentence.End]);
         }
 
         static int Next(ref ReadOnlySpan<float> row, int count)

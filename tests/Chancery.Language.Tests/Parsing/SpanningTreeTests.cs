@@ -39,6 +39,34 @@ public sealed class SpanningTreeTests
     }
 
     [Fact]
+    public void AnyTreeIsRebuiltFromScoresThatFavourItsArcs() => Gen.Int[1, 40].Select(Gen.Int[0, 1 << 20]).Sample(
+        (n, seed) =>
+        {
+            // Words in a random order, each hung on one before it: every tree with one root can come of this, crossing ones too.
+            var random = new Random(seed);
+            int[] order = [.. Enumerable.Range(0, n)];
+            random.Shuffle(order);
+            int[] tree = new int[n];
+            tree[order[0]] = -1;
+            for (int i = 1; i < n; i++)
+            {
+                tree[order[i]] = order[random.Next(i)];
+            }
+
+            float[] scores = new float[n * (n + 1)];
+            for (int i = 0; i < n; i++)
+            {
+                for (int j = 0; j <= n; j++)
+                {
+                    scores[(i * (n + 1)) + j] = random.NextSingle() + (tree[i] + 1 == j ? 1 : 0);
+                }
+            }
+
+            return Decode(scores).SequenceEqual(tree);
+        },
+        iter: 2_000);
+
+    [Fact]
     public void CrossingArcsStand()
     {
         // "A hearing is scheduled on the issue": on-issue hangs on hearing across is-scheduled.

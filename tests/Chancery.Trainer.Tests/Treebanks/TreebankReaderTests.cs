@@ -70,6 +70,12 @@ public sealed class TreebankReaderTests
         Row(4, "rain", "NOUN", 0, "root")).ShouldBe(["MISC May 2020"]);
 
     [Fact]
+    public void AnAdjectiveThatPennCallsAProperNounIsPartOfTheName() => Names(
+        Row(1, "the", "DET", 3, "det", "(1-place-new"),
+        Row(2, "United", "ADJ", 3, "amod").Replace("\tX\t", "\tNNP\t", StringComparison.Ordinal),
+        Row(3, "Lands", "PROPN", 0, "root", "1)")).ShouldBe(["LOC United Lands"]);
+
+    [Fact]
     public void NeighboursAreTwoNames() => Names(
         Row(1, "Paris", "PROPN", 3, "nsubj", "(1-place-new)"),
         Row(2, "Keller", "PROPN", 1, "dep", "(2-person-new)"),

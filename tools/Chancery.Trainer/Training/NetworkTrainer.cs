@@ -12,7 +12,7 @@ namespace Chancery.Trainer.Training;
 /// <param name="Rate">Adam's highest step, reached after <see cref="WarmUp"/> batches, then falling to zero along a cosine.</param>
 internal sealed record TrainingPlan(int Epochs, int BatchWords, float Rate, int WarmUp, int Workers, ulong Seed)
 {
-    public static TrainingPlan Default { get; } = new(36, 1500, 0.002f, 300, 2, 20260101);
+    public static TrainingPlan Default { get; } = new(30, 1500, 0.002f, 300, 2, 20260101);
 
     public Dropout Dropout { get; init; } = new();
 

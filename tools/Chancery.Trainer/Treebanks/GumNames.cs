@@ -22,7 +22,7 @@ internal static class GumNames
                 head = heads[head];
             }
 
-            if (rows[head][3] != "PROPN")
+            if (!IsProper(rows[head]))
             {
                 continue;
             }
@@ -60,12 +60,12 @@ internal static class GumNames
             end++;
         }
 
-        while (start < head && rows[start][3] != "PROPN")
+        while (start < head && !IsProper(rows[start]))
         {
             start++;
         }
 
-        while (end > head && rows[end][3] != "PROPN" && rows[end][3] != "NUM")
+        while (end > head && !IsProper(rows[end]) && rows[end][3] != "NUM")
         {
             end--;
         }
@@ -74,9 +74,12 @@ internal static class GumNames
     }
 
     private static bool Joins(List<string[]> rows, int i) =>
-        rows[i][3] is "PROPN" || rows[i][1] is "of" or "-" or "&" or "de" or "al" or "von" or "van" or "."
-        || (rows[i][1] is "the" or "and" && i + 1 < rows.Count && rows[i + 1][3] == "PROPN" && i > 0 && rows[i - 1][1] is "of")
-        || (rows[i][3] is "NUM" && i > 0 && rows[i - 1][3] == "PROPN" && rows[i][7] is "nummod" or "compound" or "flat");
+        IsProper(rows[i]) || rows[i][1] is "of" or "-" or "&" or "de" or "al" or "von" or "van" or "."
+        || (rows[i][1] is "the" or "and" && i + 1 < rows.Count && IsProper(rows[i + 1]) && i > 0 && rows[i - 1][1] is "of")
+        || (rows[i][3] is "NUM" && i > 0 && IsProper(rows[i - 1]) && rows[i][7] is "nummod" or "compound" or "flat");
+
+    // "United" and "New" are adjectives by their universal tag, parts of a name by Penn's.
+    private static bool IsProper(string[] row) => row[3] == "PROPN" || row[4] is "NNP" or "NNPS";
 
     // "(3-abstract-new-…" opens mention 3, "3)" closes it, "(4-person-…)" is one word.
     private static List<(int First, int Last, string Type)> Mentions(List<string[]> rows)
