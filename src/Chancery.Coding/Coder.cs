@@ -40,7 +40,7 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
             Outlet = article.Outlet,
             Url = article.Url,
             Sentences = [.. document.Sentences.Select(s => writer.Span(s.Span))],
-            Names = [.. KnownNames.Of(document, entities.Words).Select(n => new NameRecord(points.FromUtf16(n.Span.Start), points.FromUtf16(n.Span.End), document.Slice(n.Span), n.Code))],
+            Names = [.. KnownNames.Of(document, entities.Words, gazetteer).Select(n => new NameRecord(points.FromUtf16(n.Span.Start), points.FromUtf16(n.Span.End), document.Slice(n.Span), n.Code))],
             Events = writer.Events(events, claims, Contexts(document)),
             Claims = writer.Claims(claims),
         };

@@ -1,3 +1,4 @@
+using Chancery.Coding.Places;
 using Chancery.Knowledge;
 using Chancery.Language;
 
@@ -10,9 +11,10 @@ internal static class KnownNames
     {
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
         "November", "December", "Sept.", "Oct.", "Nov.", "Dec.", "Jan.", "Feb.", "Aug.",
+        "Sept", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun",
     };
 
-    public static List<Name> Of(Document document, ActorWords words)
+    public static List<Name> Of(Document document, ActorWords words, PlaceGazetteer gazetteer)
     {
         List<Name> result = [];
         int at = 0;
@@ -25,7 +27,7 @@ internal static class KnownNames
             }
             else if (!(name.Kind != NameKind.Person && name.EndWord - name.FirstWord == 1 && Calendar.Contains(document.Slice(name.Span))))
             {
-                result.Add(name);
+                TownAndRegion.Add(document, name, words, gazetteer, result);
             }
 
             at = name.EndWord;
@@ -61,6 +63,9 @@ internal static class KnownNames
     private static NameKind? KindOf(ActorSpan span) => span.Candidates[0] switch
     {
         { Kind: ActorMatchKind.Demonym } => null,
+
+        // A religion's people, not a body of them.
+        { Entry: { Kind: ActorKind.Group } group } when group.Sectors.Contains("REL") && group.Forms.Any(f => f.Kind == ActorMatchKind.Demonym) => null,
         { Entry.Kind: ActorKind.Person } => NameKind.Person,
         { Entry.Kind: ActorKind.State } => NameKind.Location,
         _ => NameKind.Organisation,

@@ -10,12 +10,17 @@ internal static class NameBounds
     {
         "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Drs.", "Prof.", "Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Maj.", "Capt.", "Sgt.", "Adm.", "Rev.", "Sir", "Lord", "Lady",
         "President", "Prime", "Minister", "Chancellor", "Secretary", "Senator", "Governor", "General", "Colonel", "Major", "Captain", "Admiral", "Judge", "Justice", "King", "Queen", "Prince",
-        "Princess", "Pope", "Leader", "Premier", "Ambassador", "Professor", "Foreign", "Defense", "Defence", "Chairman", "Vice", "Deputy", "Chief", "Director", "Aunt", "Uncle", "Sheikh", "Shaikh",
+        "Princess", "Pope", "Leader", "Premier", "Ambassador", "Professor", "Foreign", "Defense", "Defence", "Chairman", "Vice", "Deputy", "Chief", "Director", "Aunt", "Uncle", "Sheikh", "Shaikh", "MD", "M.D.", "PhD", "Ph.D.", "Esq.",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Companies = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "Inc.", "Inc", "Ltd.", "Ltd", "LLC", "L.L.C.", "L.P.", "LP", "Corp.", "Corp", "Co.", "PLC", "S.A.", "N.V.", "AG", "GmbH",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Sides = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "Greater", "Great", "Upper", "Lower", "Inner", "Outer", "Northern", "Southern", "Eastern", "Western", "Central", "North", "South", "East", "West", "New", "Old",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds the names with their right bounds to <paramref name="result"/>; what is none is left out.</summary>
@@ -24,7 +29,18 @@ internal static class NameBounds
         int free = 0;
         for (int i = 0; i < names.Length; i++)
         {
-            int nextName = i + 1 < names.Length ? names[i + 1].FirstWord : words.Length;
+            if (names[i].FirstWord < free)
+            {
+                continue;
+            }
+
+            int next = i + 1;
+            while (next < names.Length && IsCompanyEnd(words, text, names[next].FirstWord))
+            {
+                next++;
+            }
+
+            int nextName = next < names.Length ? names[next].FirstWord : words.Length;
             if (Settle(names[i], words, text, free, nextName) is { } settled)
             {
                 result.Add(settled);
@@ -51,6 +67,13 @@ internal static class NameBounds
             first--;
         }
 
+        // "Greater Manila", "Northern Epirus", where the tags see a plain adjective in the first word.
+        if (name.Kind != NameKind.Person && end > first && first > free && words[first - 1].Relation == Relation.Amod && words[first - 1].Head >= first && words[first - 1].Head < end
+            && Sides.Contains(text[words[first - 1].Start..words[first - 1].End]))
+        {
+            first--;
+        }
+
         while (end > first && end < nextName && IsProper(words[end]) && Joins(words, end, first, end))
         {
             end++;
@@ -62,18 +85,35 @@ internal static class NameBounds
         }
 
         // ", Inc." and the like belong to the company.
-        if (name.Kind != NameKind.Person && end > first && end + 1 < nextName && text[words[end].Start..words[end].End] is ","
-            && Companies.Contains(text[words[end + 1].Start..words[end + 1].End]))
+        if (name.Kind != NameKind.Person && end > first && end + 1 < nextName && text[words[end].Start..words[end].End] is "," && IsCompanyEnd(words, text, end + 1))
         {
             end += 2;
         }
 
+        // "the militant group Hezbollah": the name is what the common noun is told of.
+        for (int i = end - 2; i > first; i--)
+        {
+            if (words[i].Tag == PartOfSpeech.Noun && char.IsLower(text[words[i].Start]) && words[i].Relation is not (Relation.Compound or Relation.Nmod) && IsProper(words[i + 1]))
+            {
+                first = i + 1;
+                break;
+            }
+        }
+
         // "Palestinians", "Jews": a people, not a name; "goldstar.com": an address.
         bool people = end - first == 1 && words[first].Xpos == "NNPS" && name.Kind != NameKind.Location;
+        bool storm = end > first && (IsStorm(words, text, first) || (first > free && IsStorm(words, text, first - 1)));
         return end <= first || people || text[words[first].Start..words[end - 1].End].ContainsAny('@', '/')
             ? null
-            : new Name(name.Kind, first, end, new TextSpan(words[first].Start, words[end - 1].End));
+            : new Name(storm ? NameKind.Other : name.Kind, first, end, new TextSpan(words[first].Start, words[end - 1].End));
     }
+
+    // "Hurricane Katrina" is neither a person nor a place.
+    private static bool IsStorm(ReadOnlySpan<WordData> words, ReadOnlySpan<char> text, int word) =>
+        text[words[word].Start..words[word].End] is "Hurricane" or "Typhoon" or "Cyclone" or "Storm";
+
+    private static bool IsCompanyEnd(ReadOnlySpan<WordData> words, ReadOnlySpan<char> text, int word) =>
+        Companies.Contains(text[words[word].Start..words[word].End]);
 
     // "United" and "New" are adjectives by their universal tag, parts of a name by Penn's.
     private static bool IsProper(in WordData word) => word.Tag == PartOfSpeech.ProperNoun || word.Xpos is "NNP" or "NNPS";
