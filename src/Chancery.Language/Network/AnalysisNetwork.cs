@@ -26,6 +26,7 @@ internal sealed class AnalysisNetwork
     private readonly ByteMatrix _tag;
     private readonly float[] _tagBias;
     private readonly LabelSets _labels;
+    private readonly FiniteVerb _finiteVerb;
     private readonly int _widestInput;
     private readonly int _widestProduct;
 
@@ -34,6 +35,7 @@ internal sealed class AnalysisNetwork
     {
         NetworkShape shape = _shape = weights.Shape;
         _labels = labels;
+        _finiteVerb = new FiniteVerb(labels);
         _encoder = new WordEncoder(
             vectors, vocabulary, weights.Table("words", vocabulary.Count + 1, shape.WordSize), weights.Table("parts", WordShape.Buckets, shape.PartSize));
         _layers = new SruLayer[shape.Layers];
@@ -87,6 +89,10 @@ internal sealed class AnalysisNetwork
         Tag(work, words, sentences, names, rows);
         Attach(work, words, sentences, rows);
         Label(work, words, rows);
+        foreach (SentenceData sentence in sentences)
+        {
+            _finiteVerb.Restore(text, words, sentence);
+        }
     }
 
     /// <summary>Adds the projection's bias; arcs and tags are rectified, label parts are not (they are added first).</summary>

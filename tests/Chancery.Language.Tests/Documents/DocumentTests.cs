@@ -71,7 +71,7 @@ public sealed class DocumentTests
     public void WordsKnowTheirName()
     {
         Document document = TwoSentences();
-        document[2].Name.ShouldBeSameAs(document.Names[0]);
+        document[2].Name.ShouldBe(document.Names[0]);
         document[1].Name.ShouldBeNull();
         document[3].Name.ShouldBeNull();
     }
