@@ -19,7 +19,7 @@ public sealed class ToyTrainingTests
 
         Analyser analyser = Analyser.Load(path);
         analyser.Description.Version.ShouldBe("1.6");
-        analyser.Description.Data.Keys.Order().ShouldBe(["ewt-train.conllu", "ewt-train.names", "gum-train.conllu", "re3d-train.bio", "vectors.json"]);
+        analyser.Description.Data.Keys.Order().ShouldBe(["ewt-train.conllu", "ewt-train.names", "gum-train.conllu", "news.conllu", "news.names", "re3d-train.bio", "vectors.json"]);
 
         // Not a sentence of the treebank: two of them joined.
         Document document = analyser.Analyse("The army praised the envoy. The council left the minister.");

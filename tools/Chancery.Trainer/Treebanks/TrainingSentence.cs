@@ -5,6 +5,9 @@ namespace Chancery.Trainer.Treebanks;
 /// <summary>A treebank sentence as columns; an annotation that a treebank does not have is null.</summary>
 public sealed class TrainingSentence
 {
+    /// <summary>Stands for a feature bundle that the annotator left open: nothing is learned from it.</summary>
+    public const string Unknown = "?";
+
     public required string[] Forms { get; init; }
 
     public required PartOfSpeech[] Tags { get; init; }
