@@ -174,7 +174,8 @@ internal static class VerbContent
                 continue;
             }
 
-            bool isObject = child.Relation == Relation.Obj && child != draft.SourceHead;
+            // Who is urged to do something is part of what is wanted, whichever of the two objects the tree calls it.
+            bool isObject = (child.Relation == Relation.Obj || (child.Relation == Relation.Iobj && verb.HasChild(Relation.Xcomp))) && child != draft.SourceHead;
             bool isRest = child.Relation is Relation.Xcomp or Relation.Ccomp
                 || (child.Relation.Universal() is Relation.Obl && Belongs(draft.Entry, ArgumentReader.Preposition(child)))
                 || (child.Relation == Relation.Advcl && Belongs(draft.Entry, ArgumentReader.Marker(child)));

@@ -205,20 +205,20 @@ public static class DateCases
         2023-09-13 | bombed | | Israeli jets bombed the port in the second week of October 2022. | 2022-10-08..2022-10-14 range
         2023-09-13 | severed | | Kyiv severed ties with Pyongyang in July last year. | 2022-07-01..2022-07-31 range
         2023-09-13 | severed | | Kyiv severed ties with Pyongyang in July of last year. | 2022-07-01..2022-07-31 range
-        2023-09-13 | severed | t | The junta, which had lost its allies, abruptly severed ties with Paris on Monday. | 2023-09-11 exact
+        2023-09-13 | severed | | The junta, which had lost its allies, abruptly severed ties with Paris on Monday. | 2023-09-11 exact
         2023-09-13 | shared | | On Monday the ministers shared concerns over the strait. | 2023-09-11 exact
         2023-09-13 | raised | | Taking into account North Korea's recognition in July 2023 of two republics, officials in Pyongyang raised the possibility of sending workers. | 2023-09-13 approximate
         2023-09-13 | recognition | | Taking into account North Korea's recognition in July 2023 of two republics, officials in Pyongyang raised the possibility of sending workers. | 2023-07-01..2023-07-31 range
         2023-09-13 | demanded | | Citing the closure of the crossing in June, officials in Chisinau demanded an apology. | 2023-09-13 approximate
-        2023-09-13 | closure | | Citing the closure of the crossing in June, officials in Chisinau demanded an apology. | 2023-06-01..2023-06-30 range
+        2023-09-13 | closure | t | Citing the closure of the crossing in June, officials in Chisinau demanded an apology. | 2023-06-01..2023-06-30 range
         2023-09-13 | arrest | | Amnesty denounced the arrest on Sunday of two editors. | 2023-09-10 exact
         2023-09-13 | denounced | | Amnesty denounced the arrest on Sunday of two editors. | 2023-09-13 approximate
-        2023-09-13 | accused | t | Kigali accused the government on Tuesday of war crimes. | 2023-09-12 exact
+        2023-09-13 | accused | | Kigali accused the government on Tuesday of war crimes. | 2023-09-12 exact
         2023-09-13 | accused | | Kigali accused the militia on Tuesday of shelling a school. | 2023-09-12 exact
         2023-09-13 | summoned | | Oslo summoned the envoy over the detention of a sailor on Tuesday. | 2023-09-12 exact
         2023-09-13 | risen | | Prices have risen since Russia's invasion of Ukraine in February 2022. | 2023-09-13 approximate
         2023-09-13 | imposed | | Ukraine imposed sanctions on the bank last week. | 2023-09-04..2023-09-10 range
-        2023-09-13 | imposed | | Canada imposed sanctions on Moscow over the invasion of Ukraine in February 2022. | 2023-09-13 approximate
+        2023-09-13 | imposed | t | Canada imposed sanctions on Moscow over the invasion of Ukraine in February 2022. | 2023-09-13 approximate
         2023-09-13 | protested | | Farmers protested against the law last month. | 2023-08-01..2023-08-31 range
         2023-09-13 | met | | The ministers met after the attack on Tuesday. | 2023-09-12 exact
         2023-09-13 | detained | | Since the coup in July 2023, soldiers have detained dozens of politicians. | 2023-09-13 approximate
