@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Chancery.Language.Lemmas;
 
@@ -15,16 +16,24 @@ public sealed class Lemmatiser
 
     private readonly Dictionary<string, KnownForm[]> _known;
     private readonly Dictionary<string, KnownForm[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly HashSet<(PartOfSpeech Tag, string Lemma)> _lemmas;
-    private readonly HashSet<string> _nouns;
+
+    // Every known lemma with the tags it bears, one bit a tag.
+    private readonly Dictionary<string, int> _tagsOfLemma;
     private readonly Dictionary<(string Xpos, FormShape Shape), SuffixRules> _rules;
 
     internal Lemmatiser(
         Dictionary<string, KnownForm[]> known, Dictionary<(string Xpos, FormShape Shape), SuffixRules> rules)
     {
         (_known, _rules) = (known, rules);
-        _lemmas = [.. known.Values.SelectMany(readings => readings).Select(r => (r.Tag, r.Lemma))];
-        _nouns = [.. _lemmas.Where(l => l.Tag == PartOfSpeech.Noun).Select(l => l.Lemma)];
+        _tagsOfLemma = new Dictionary<string, int>(known.Count);
+        foreach (KnownForm[] readings in known.Values)
+        {
+            foreach (ref readonly KnownForm reading in readings.AsSpan())
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(_tagsOfLemma, reading.Lemma, out _) |= 1 << (int)reading.Tag;
+            }
+        }
+
         _lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -84,32 +93,35 @@ public sealed class Lemmatiser
     internal static bool IsName(string xpos) => xpos is "NNP" or "NNPS" or "ADD";
 
     /// <summary>The rule's lemma, or that of another common script where it alone is known (<c>faded</c>: fade, not fad),
-    /// if only as a noun (<c>timed</c>).</summary>
+    /// if only as a noun or adjective (<c>timed</c>, <c>freed</c>).</summary>
     private string ByRule(ReadOnlySpan<char> form, PartOfSpeech tag, string xpos, SuffixRules rules)
     {
         string lemma = rules.For(form).Apply(form);
-        if (xpos is not ("NNS" or "VBD" or "VBG" or "VBN" or "VBZ" or "JJR" or "JJS") || _lemmas.Contains((tag, lemma)))
+        if (xpos is not ("NNS" or "VBD" or "VBG" or "VBN" or "VBZ" or "JJR" or "JJS") || Bears(lemma, 1 << (int)tag))
         {
             return lemma;
         }
 
-        string? asNoun = _nouns.Contains(lemma) ? lemma : null;
+        const int Bases = (1 << (int)PartOfSpeech.Noun) | (1 << (int)PartOfSpeech.Adjective);
+        string? asBase = Bears(lemma, Bases) ? lemma : null;
         foreach ((string end, EditScript script) in rules.Common)
         {
             if (form.EndsWith(end, StringComparison.OrdinalIgnoreCase))
             {
                 string other = script.Apply(form);
-                if (_lemmas.Contains((tag, other)))
+                if (Bears(other, 1 << (int)tag))
                 {
                     return other;
                 }
 
-                asNoun ??= _nouns.Contains(other) ? other : null;
+                asBase ??= Bears(other, Bases) ? other : null;
             }
         }
 
-        return asNoun ?? lemma;
+        return asBase ?? lemma;
     }
+
+    private bool Bears(string lemma, int tags) => (_tagsOfLemma.GetValueOrDefault(lemma) & tags) != 0;
 
     /// <summary>The reading that training met: with both tags; else the first with this Penn tag; null for none.</summary>
     internal string? Known(ReadOnlySpan<char> form, PartOfSpeech tag, string xpos)

@@ -2,7 +2,7 @@ using Chancery.Language;
 
 namespace Chancery.Trainer.Lemmas;
 
-/// <summary>Irregular verbs and nouns of English; a treebank lacks many of them.</summary>
+/// <summary>Irregular verbs and nouns of English, and what a treebank has wrong; a treebank lacks many of them.</summary>
 internal static class IrregularForms
 {
     /// <summary>Base, past tense, past participle.</summary>
@@ -11,7 +11,7 @@ internal static class IrregularForms
         befall befell befallen, beget begot begotten, begin began begun, behold beheld beheld, bend bent bent
         beseech besought besought
         beset beset beset, bet bet bet, bid bid bid, bind bound bound, bite bit bitten, bleed bled bled, blow blew blown
-        break broke broken, breed bred bred, bring brought brought, broadcast broadcast broadcast, build built built
+        break broke broken, breed bred bred, free freed freed, bring brought brought, broadcast broadcast broadcast, build built built
         burst burst burst
         buy bought bought, cast cast cast, catch caught caught, choose chose chosen, cling clung clung, come came come
         cost cost cost
