@@ -47,7 +47,7 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
     }
 
     /// <summary>The event type between two given actors of a sentence; always an answer.</summary>
-    public RelationAnswer Relate(Document document, TextSpan source, TextSpan target) => _relater.Relate(document, source, target);
+    public RelationAnswer Relate(Document document, TextSpan source, TextSpan target, TypeList list) => _relater.Relate(document, source, target, list);
 
     /// <summary>How a text is read, line by line, by the same decisions that coding takes.</summary>
     /// <param name="published">ISO date by which offices are judged; null when unknown.</param>

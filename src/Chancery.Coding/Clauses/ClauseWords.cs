@@ -23,4 +23,16 @@ internal static class ClauseWords
 
         return false;
     }
+
+    /// <summary>How many words stand above in the tree.</summary>
+    public static int Depth(Word word)
+    {
+        int depth = 0;
+        for (Word? up = word.Head; up is { } head; up = head.Head)
+        {
+            depth++;
+        }
+
+        return depth;
+    }
 }

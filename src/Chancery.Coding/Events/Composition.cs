@@ -22,6 +22,10 @@ internal static class Composition
         _ => true,
     };
 
+    /// <summary>Who agrees or promises to give something up concedes (3.4); agreeing to all else is AGREE.</summary>
+    public static EventType? Type(EventType? outer, EventType? inner) =>
+        outer == EventType.Agree && inner is EventType.Concede or EventType.Retreat ? EventType.Concede : outer;
+
     public static string? Mode(EventType? outer, Reading? inner) => (outer, inner?.Type) switch
     {
         (EventType.Request or EventType.Reject, EventType.Aid or EventType.Cooperate or EventType.Support or EventType.Agree) => "assist",

@@ -1,3 +1,4 @@
+using Chancery.Coding.Clauses;
 using Chancery.Coding.Entities;
 using Chancery.Coding.Status;
 using Chancery.Knowledge;
@@ -19,7 +20,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
             List<CodedEvent> events = [.. Decide(sentence, entities).Select(d => d.Event).OfType<CodedEvent>()];
             if (events.Count > 1)
             {
-                CodedEvent main = events.MinBy(e => (Depth(e.Verb), e.Predicate.Index))!;
+                CodedEvent main = events.MinBy(e => (ClauseWords.Depth(e.Verb), e.Predicate.Index))!;
                 events.Remove(main);
                 events.Insert(0, main);
             }
@@ -62,7 +63,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
 
         Word verb = reading.Binding.LightVerb ?? reading.Binding.Predicate;
         (EventStatus status, string why) = StatusReader.Read(reading.Binding.Predicate, verb);
-        RuledEvent ruled = PloverRules.Apply(reading, status, StatusReader.IsRefusal(verb));
+        RuledEvent ruled = PloverRules.Apply(reading, status, StatusReader.IsRefusal(verb), StatusReader.IsAnnounced(verb));
         if (ruled.Type is not { } kept)
         {
             return new EventDecision(reading, null, $"told as {status.Name()} ({why}){ruled.Note}");
@@ -111,16 +112,5 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         }
 
         return own;
-    }
-
-    private static int Depth(Word word)
-    {
-        int depth = 0;
-        for (Word? up = word.Head; up is { } head; up = head.Head)
-        {
-            depth++;
-        }
-
-        return depth;
     }
 }

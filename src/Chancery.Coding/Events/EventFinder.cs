@@ -115,7 +115,7 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
         }
 
         string? mode = binding.Meaning.TakesInnerMode ? Composition.Mode(binding.Meaning.Type, inner) : binding.Meaning.Mode;
-        return new Reading(binding, binding.Meaning.Type, mode, innerType is null ? null : inner, binding.Score - (innerType is null ? 4 : 0));
+        return new Reading(binding, Composition.Type(binding.Meaning.Type, innerType), mode, innerType is null ? null : inner, binding.Score - (innerType is null ? 4 : 0));
     }
 
     // Children before their heads, so that an inner event is known when the outer one is read.
@@ -124,13 +124,7 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
         var order = new List<(int Depth, Word Word)>();
         foreach (Word word in sentence.Words)
         {
-            int depth = 0;
-            for (Word? up = word.Head; up is { } head; up = head.Head)
-            {
-                depth++;
-            }
-
-            order.Add((depth, word));
+            order.Add((ClauseWords.Depth(word), word));
         }
 
         return order.OrderByDescending(p => p.Depth).ThenBy(p => p.Word.Index).Select(p => p.Word);

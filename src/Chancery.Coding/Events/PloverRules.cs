@@ -12,7 +12,7 @@ internal sealed record RuledEvent(EventType? Type, string? Mode, string? Cameo, 
 /// <summary>PLOVER's rules on type and auxiliary mode (manual 2.3 and the "potential ambiguities" of chapter 3).</summary>
 internal static class PloverRules
 {
-    public static RuledEvent Apply(Reading reading, EventStatus status, bool willNot)
+    public static RuledEvent Apply(Reading reading, EventStatus status, bool willNot, bool announced)
     {
         FrameMeaning meaning = reading.Binding.Meaning;
         if (reading.Type is not { } type)
@@ -33,10 +33,25 @@ internal static class PloverRules
             return new RuledEvent(EventType.Reject, mode, "120", EventStatus.Actual, $"; unwillingness to {type.Name()} is REJECT (3.10)");
         }
 
-        // 3.1: cooperation told in the future tense is an intention, and AGREE; RETREAT and CONCEDE stay what they are.
-        if (status == EventStatus.Future && type is EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid)
+        if (status == EventStatus.Future)
         {
-            return new RuledEvent(EventType.Agree, null, Intent(type), status, $"; {type.Name()} in the future is AGREE (3.1)");
+            switch (type)
+            {
+                // 3.1: cooperation told in the future tense is an intention, and AGREE.
+                case EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid:
+                    return new RuledEvent(EventType.Agree, null, Intent(type), status, $"; {type.Name()} in the future is AGREE (3.1)");
+
+                // 3.4, 3.7: so is a retreat, but as a concession; a future concession stays one. CAMEO has both among intentions.
+                case EventType.Retreat or EventType.Concede:
+                    return new RuledEvent(EventType.Concede, null, "035", status, type == EventType.Retreat ? "; RETREAT in the future is CONCEDE (3.4.2)" : "");
+
+                // 2.3: who says that they will use force or pressure threatens.
+                case EventType.Sanction or EventType.Coerce or EventType.Assault when announced && reading.Binding.Actors.Count > 0:
+                    return new RuledEvent(EventType.Threaten, Composition.Mode(EventType.Threaten, reading), null, EventStatus.Actual, $"; announced {type.Name()} is THREATEN (2.3)");
+
+                case EventType.Protest:
+                    return new RuledEvent(type, reading.Mode, "133", status, "");
+            }
         }
 
         return new RuledEvent(type, reading.Mode, meaning.Cameo, status, "");

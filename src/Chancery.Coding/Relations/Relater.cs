@@ -1,4 +1,4 @@
-using Chancery.Coding.Entities;
+using Chancery.Coding.Clauses;
 using Chancery.Coding.Events;
 using Chancery.Coding.Status;
 using Chancery.Knowledge;
@@ -7,32 +7,30 @@ using Chancery.Language;
 
 namespace Chancery.Coding.Relations;
 
-/// <summary>Chooses the event type between two given actors: the readings that bind both, then those that bind one, then words alone.</summary>
+/// <summary>Chooses the event type between two given actors: every reading of the sentence is weighed by how well it joins the two.</summary>
 internal sealed class Relater(KnowledgeBase knowledge)
 {
     private readonly EventFinder _finder = new(knowledge);
 
-    public RelationAnswer Relate(Document document, TextSpan source, TextSpan target)
+    public RelationAnswer Relate(Document document, TextSpan source, TextSpan target, TypeList list)
     {
-        var evidence = new Dictionary<EventType, (double Score, string? Mode, string Rule, Word Predicate, Word Verb)>();
+        var evidence = new Dictionary<EventType, Evidence>();
+        var path = RelationPath.Between(document, source, target);
         foreach (Sentence sentence in document.Sentences)
         {
             foreach (Reading reading in _finder.Find(sentence))
             {
-                Word carrier = reading.Binding.LightVerb ?? reading.Binding.Predicate;
-                EventStatus told = StatusReader.Read(reading.Binding.Predicate, carrier).Status;
-                RuledEvent ruled = PloverRules.Apply(reading, told, StatusReader.IsRefusal(carrier));
-                if (ruled.Type is { } type)
+                if (Weigh(reading, path, list) is { } found)
                 {
-                    Add(type, ruled.Mode, Agreement(reading, source, target), reading.Binding.Entry.Pattern.Text + ruled.Note, reading.Binding.Predicate, carrier);
+                    Add(found);
                 }
             }
 
             foreach (Word word in sentence.Words)
             {
-                if (!source.Contains(word.Span) && !target.Contains(word.Span))
+                foreach (Evidence found in OfWord(word, path, list))
                 {
-                    AddWord(word, source, target);
+                    Add(found);
                 }
             }
         }
@@ -42,79 +40,67 @@ internal sealed class Relater(KnowledgeBase knowledge)
             return new RelationAnswer(EventType.Consult.Name(), null, EventStatus.Actual.Name(), 0, "nothing in the sentence evokes a frame", []);
         }
 
-        var ranked = evidence.OrderByDescending(e => e.Value.Score).ThenBy(e => e.Key).ToList();
-        double total = ranked.Sum(e => e.Value.Score);
-        var first = ranked[0].Value;
-        (EventStatus status, _) = StatusReader.Read(first.Predicate, first.Verb);
-        EventType answer = ranked[0].Key;
+        // Weights are logarithms of odds, as it were: their exponents are shared out.
+        List<Evidence> ranked = [.. evidence.Values.OrderByDescending(e => e.Weight).ThenBy(e => e.Type)];
+        double total = ranked.Sum(e => Math.Exp(e.Weight));
+        Evidence first = ranked[0];
         return new RelationAnswer(
-            answer.Name(), first.Mode, status.Name(), first.Score / total, first.Rule,
-            [.. ranked.Select(e => new RelationCandidate(e.Key.Name(), Math.Round(e.Value.Score / total, 4)))]);
+            first.Type.Name(), first.Mode, first.Status.Name(), Math.Exp(first.Weight) / total, first.Rule,
+            [.. ranked.Select(e => new RelationCandidate(e.Type.Name(), Math.Round(Math.Exp(e.Weight) / total, 4)))]);
 
-        void Add(EventType type, string? mode, double score, string rule, Word predicate, Word verb)
+        void Add(Evidence found)
         {
-            if (score > 0 && (!evidence.TryGetValue(type, out var known) || known.Score < score))
+            if (!evidence.TryGetValue(found.Type, out Evidence? known) || known.Weight < found.Weight)
             {
-                evidence[type] = (score, mode, rule, predicate, verb);
-            }
-        }
-
-        // A trigger whose arguments were not found still says something.
-        void AddWord(Word word, TextSpan s, TextSpan t)
-        {
-            PatternKind kind = word.Tag == PartOfSpeech.Verb ? PatternKind.Verb : word.Tag is PartOfSpeech.Noun ? PatternKind.Noun : PatternKind.Adjective;
-            if (word.Tag is not (PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adjective))
-            {
-                return;
-            }
-
-            ReadOnlySpan<FrameEntry> entries = knowledge.Frames.Find(kind, word.Lemma.ToLowerInvariant());
-            var counts = new Dictionary<EventType, int>();
-            foreach (FrameEntry entry in entries)
-            {
-                if (entry.Frame.Meaning.Type is { } type)
-                {
-                    counts[type] = counts.GetValueOrDefault(type) + 1;
-                }
-            }
-
-            foreach ((EventType type, int count) in counts)
-            {
-                double share = (double)count / entries.Length;
-                double place = word.Span.Start > Math.Min(s.Start, t.Start) && word.Span.End < Math.Max(s.End, t.End) ? 1.5 : 1;
-                Add(type, null, share * place * (kind == PatternKind.Verb ? 1 : 0.8), $"the word '{word.Lemma}' alone", word, word);
+                evidence[found.Type] = found;
             }
         }
     }
 
-    private static double Agreement(Reading reading, TextSpan source, TextSpan target)
+    private static Evidence? Weigh(Reading reading, RelationPath path, TypeList list)
     {
-        bool actorIsSource = reading.Binding.Actors.Any(a => Touches(a, source));
-        bool actorIsTarget = reading.Binding.Actors.Any(a => Touches(a, target));
-        bool recipientIsTarget = reading.Recipients.Any(r => Touches(r, target));
-        bool recipientIsSource = reading.Recipients.Any(r => Touches(r, source));
-        double score = reading.Score;
-        bool both = (actorIsSource && (recipientIsTarget || actorIsTarget)) || (actorIsTarget && recipientIsSource);
-        return (both, actorIsSource && recipientIsTarget, actorIsSource || recipientIsTarget, actorIsTarget || recipientIsSource) switch
+        Word carrier = reading.Binding.LightVerb ?? reading.Binding.Predicate;
+        EventStatus told = StatusReader.Read(reading.Binding.Predicate, carrier).Status;
+        RuledEvent ruled = PloverRules.Apply(reading, told, StatusReader.IsRefusal(carrier), StatusReader.IsAnnounced(carrier));
+        EventType? type = ruled.Type;
+        if (list == TypeList.Fifteen)
         {
-            (_, true, _, _) => 40 + score,
-            (true, _, _, _) => 30 + score,
-            (_, _, true, _) => 15 + score,
-            (_, _, _, true) => 8 + score,
-            _ => 2 + (score * 0.2),
+            // An appeal (CAMEO 02) is no event of PLOVER 2.0.
+            type = type is { } known ? TypeLists.InFifteen(known, ruled.Cameo) : ruled.Cameo is ['0', '2', ..] ? EventType.Request : null;
+        }
+
+        if (type is not { } kept)
+        {
+            return null;
+        }
+
+        double weight = path.Weight(reading, carrier) + (RelationWeights.OfSpecificity * reading.Score);
+        return new Evidence(kept, kept == ruled.Type ? ruled.Mode : null, ruled.Status, weight, reading.Binding.Entry.Pattern.Text + ruled.Note);
+    }
+
+    // A trigger whose arguments were not found still says something.
+    private IEnumerable<Evidence> OfWord(Word word, RelationPath path, TypeList list)
+    {
+        PatternKind? kind = word.Tag switch
+        {
+            PartOfSpeech.Verb => PatternKind.Verb,
+            PartOfSpeech.Noun => PatternKind.Noun,
+            PartOfSpeech.Adjective => PatternKind.Adjective,
+            _ => null,
         };
-    }
-
-    private static bool Touches(Word head, TextSpan span)
-    {
-        foreach (Word member in NounPhrase.Members(head))
+        if (kind is not { } sought || path.IsInside(word))
         {
-            if (span.Contains(member.Span) || NounPhrase.Of(member).Span.Overlaps(span))
-            {
-                return true;
-            }
+            return [];
         }
 
-        return head.SubtreeSpan.Overlaps(span) && head.Relation.Universal() is not (Relation.Nsubj or Relation.Obj);
+        FrameEntry[] entries = knowledge.Frames.Find(sought, word.Lemma.ToLowerInvariant()).ToArray();
+        return entries
+            .Where(e => e.Frame.Meaning.Type is not null)
+            .CountBy(e => list == TypeList.Fifteen ? TypeLists.InFifteen(e.Frame.Meaning.Type!.Value, e.Frame.Meaning.Cameo) : e.Frame.Meaning.Type!.Value)
+            .Select(t => new Evidence(
+                t.Key, null, EventStatus.Actual,
+                RelationWeights.OfWordAlone + ((double)t.Value / entries.Length) + path.WeightOfPlace(word), $"the word '{word.Lemma}' alone"));
     }
+
+    private sealed record Evidence(EventType Type, string? Mode, EventStatus Status, double Weight, string Rule);
 }

@@ -49,7 +49,12 @@ internal static class StatusReader
     }
 
     /// <summary>"will not", "would not": a refusal told of oneself.</summary>
-    public static bool IsRefusal(Word verb)
+    public static bool IsRefusal(Word verb) => Intends(verb) is (true, true);
+
+    /// <summary>"will", "would": what somebody means to do.</summary>
+    public static bool IsAnnounced(Word verb) => Intends(verb) is (true, false);
+
+    private static (bool Will, bool Not) Intends(Word verb)
     {
         bool will = false, not = false;
         foreach (Word child in verb.Children)
@@ -58,7 +63,7 @@ internal static class StatusReader
             not |= IsNegation(child);
         }
 
-        return will && not;
+        return (will, not);
     }
 
     private static (EventStatus, string)? OfVerb(Word verb)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Chancery.Pipeline;
 using Chancery.Terminal;
+using TypeList = Chancery.Coding.Relations.TypeList;
 
 namespace Chancery.Commands;
 
@@ -13,12 +14,17 @@ internal static class RelateCommand
         Argument<string?> file = SharedOptions.File("JSON Lines: {\"sentence\", \"source\", \"target\"}, or {\"marked\"} with <s>…</s> and <t>…</t>");
         Option<FileInfo> model = SharedOptions.Model();
         Option<DirectoryInfo> knowledge = SharedOptions.Knowledge();
-        var command = new Command("relate", "Tell the relation between two given actors in a sentence") { file, model, knowledge };
+        Option<TypeList> types = new("--types")
+        {
+            Description = "fifteen: the list of the published relation sets, by CAMEO's roots; sixteen: PLOVER 2.0, as articles are coded",
+            DefaultValueFactory = _ => TypeList.Fifteen,
+        };
+        var command = new Command("relate", "Tell the relation between two given actors in a sentence") { file, types, model, knowledge };
         return command.Doing((parsed, cancellation) => Task.FromResult(
-            Run(parsed.GetValue(file), SharedOptions.PipelineFiles(parsed, model, knowledge), cancellation)));
+            Run(parsed.GetValue(file), parsed.GetValue(types), SharedOptions.PipelineFiles(parsed, model, knowledge), cancellation)));
     }
 
-    private static int Run(string? file, PipelineFiles files, CancellationToken cancellation)
+    private static int Run(string? file, TypeList types, PipelineFiles files, CancellationToken cancellation)
     {
         if (Inputs.ThatExist(file is null ? [] : [file], Console.Error).Count == 0
             || !Loading.TryOpen(files, out ChanceryPipeline? pipeline))
@@ -28,7 +34,7 @@ internal static class RelateCommand
 
         using StreamReader reader = StandardStreams.Reader(file);
         using StreamWriter writer = StandardStreams.Writer(StandardStreams.Out());
-        return Run(reader, file ?? Inputs.StandardInput, pipeline.Relate, writer, Console.Error, cancellation)
+        return Run(reader, file ?? Inputs.StandardInput, question => pipeline.Relate(question, types), writer, Console.Error, cancellation)
             ? ExitStatus.Well
             : ExitStatus.SomeFailed;
     }

@@ -132,13 +132,14 @@ internal sealed class ChanceryPipeline
         return _coder.Code(article, document);
     }
 
-    public RelationAnswer Relate(RelationQuestion question)
+    public RelationAnswer Relate(RelationQuestion question, Coding.Relations.TypeList list)
     {
         using Document document = _analyser.Analyse(question.Sentence);
         Coding.Relations.RelationAnswer answer = _coder.Relate(
             document,
             new TextSpan(question.Source.Start, question.Source.End),
-            new TextSpan(question.Target.Start, question.Target.End));
+            new TextSpan(question.Target.Start, question.Target.End),
+            list);
         return new RelationAnswer(
             answer.Event, answer.Mode, answer.Status, answer.Confidence, answer.Rule,
             [.. answer.Candidates.Select(c => new RelationCandidate(c.Event, c.Confidence))]);

@@ -1,0 +1,26 @@
+namespace Chancery.Coding.Relations;
+
+/// <summary>What speaks for a reading as the relation between two actors, and how much; set by hand on the codebook's sentences.</summary>
+internal static class RelationWeights
+{
+    public const double SourceActs = 1.8;
+    public const double TargetSuffers = 1.6;
+
+    /// <summary>Both stand among those who act on each other, or the target is the other side.</summary>
+    public const double TargetActsToo = 1.2;
+
+    /// <summary>The other way round: who is to act or to suffer has the other role.</summary>
+    public const double Swapped = -1.0;
+
+    /// <summary>The trigger lies on the way through the tree from one to the other.</summary>
+    public const double OnPath = 1.2;
+
+    /// <summary>The trigger only describes one of the two ("a man accused of …").</summary>
+    public const double InsideSpan = -2.5;
+
+    /// <summary>For each clause in which the trigger's own is embedded.</summary>
+    public const double Embedded = -0.35;
+
+    public const double OfSpecificity = 0.04;
+    public const double OfWordAlone = -2.0;
+}
