@@ -18,6 +18,9 @@ internal sealed record Binding(
     /// <summary>The verb that carries an event noun, else the predicate: where tense and negation are read.</summary>
     public Word? LightVerb { get; init; }
 
+    /// <summary>"will not …" of a verb that no frame knows: the frame is that of refusing.</summary>
+    public bool IsRefusal { get; init; }
+
     /// <summary>Words the binding used up as part of its trigger; no event of their own is read from them.</summary>
     public bool Uses(Word word) => word != Predicate && Trigger.Contains(word);
 }

@@ -26,6 +26,12 @@ internal static class Composition
     public static EventType? Type(EventType? outer, EventType? inner) =>
         outer == EventType.Agree && inner is EventType.Concede or EventType.Retreat ? EventType.Concede : outer;
 
+    /// <summary>CAMEO counts a promised concession among intentions (035), one that is decided among concessions.</summary>
+    public static string? Cameo(Binding outer, EventType? inner) =>
+        Type(outer.Meaning.Type, inner) == outer.Meaning.Type ? outer.Meaning.Cameo
+        : outer.Predicate.Lemma is "decide" or "resolve" or "opt" ? "080"
+        : "035";
+
     public static string? Mode(EventType? outer, Reading? inner) => (outer, inner?.Type) switch
     {
         (EventType.Request or EventType.Reject, EventType.Aid or EventType.Cooperate or EventType.Support or EventType.Agree) => "assist",
@@ -33,7 +39,8 @@ internal static class Composition
         (EventType.Request or EventType.Reject, EventType.Retreat or EventType.Concede) => "yield",
         (EventType.Request or EventType.Reject, _) => "change",
         (EventType.Threaten, EventType.Assault or EventType.Mobilize) => "violence",
-        (EventType.Threaten, EventType.Coerce) => inner!.Mode switch { "arrest" => "arrest", "deport" => "expel", _ => "restrict" },
+        (EventType.Threaten, EventType.Coerce) => inner!.Mode switch { "arrest" => "arrest", "deport" => "expel", "seize" => null, _ => "restrict" },
+        (EventType.Threaten, EventType.Protest) => inner!.Mode is "strike" or "boycott" or "obstruct" ? "restrict" : null,
         (EventType.Threaten, EventType.Sanction) => inner!.Mode == "expel" ? "expel" : "relations",
         _ => null,
     };

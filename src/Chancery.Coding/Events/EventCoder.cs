@@ -43,7 +43,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         }
 
         List<ResolvedEntity> actors = Resolve(reading.Binding.Actors, entities), recipients = Resolve(reading.Recipients, entities);
-        recipients.RemoveAll(r => actors.Exists(a => a.Span == r.Span) || (r.Head.Tag == PartOfSpeech.Pronoun && !r.IsActor));
+        recipients.RemoveAll(r => actors.Exists(a => a.Span == r.Span) || (!r.IsActor && (r.Head.Tag == PartOfSpeech.Pronoun || IsOnlySpokenOf(r, type))));
         if (!actors.Exists(a => a.IsActor) && !recipients.Exists(r => r.IsActor))
         {
             return new EventDecision(reading, null, "neither actor nor recipient is known to politics");
@@ -92,6 +92,10 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
 
         return result;
     }
+
+    // Words are for or against people, bodies and places; a budget or a film that is criticised is no party to the event.
+    private static bool IsOnlySpokenOf(ResolvedEntity entity, EventType type) =>
+        entity.Head.Tag == PartOfSpeech.Noun && type is EventType.Agree or EventType.Support or EventType.Concede or EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten;
 
     // A thing stands for whose it is: "criticised the visit of the minister", "condemned Israel's decision".
     private static IReadOnlyList<ResolvedEntity> Participants(Word head, EntityResolver entities)

@@ -1,4 +1,5 @@
 using Chancery.Coding.Clauses;
+using Chancery.Coding.Status;
 using Chancery.Knowledge;
 using Chancery.Knowledge.Frames;
 using Chancery.Language;
@@ -32,8 +33,9 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
         var dropped = new HashSet<int>();
         foreach (Reading reading in best.Values)
         {
-            // What is alleged is an event of its own, which rests on the claim; what is agreed, asked, refused or threatened is not.
-            if (reading.Inner is { } inner && reading.Type != EventType.Accuse)
+            // What is condemned, or alleged in a clause of its own, is an event of its own, which rests on the claim; what is agreed, asked,
+            // refused or threatened is not, nor the deed that somebody is accused of ("of shelling the town").
+            if (reading.Inner is { } inner && (reading.Type != EventType.Accuse || inner.Binding.Predicate.Xpos == "VBG"))
             {
                 dropped.Add(inner.Binding.Predicate.Index);
             }
@@ -55,7 +57,7 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
     {
         foreach ((PatternKind kind, Arguments arguments) in Views(word))
         {
-            foreach (FrameEntry entry in Entries(kind, word))
+            foreach (FrameEntry entry in Entries(kind, word.Lemma.ToLowerInvariant()))
             {
                 if (_matcher.Match(entry, arguments) is { } binding)
                 {
@@ -65,7 +67,7 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
         }
     }
 
-    private FrameEntry[] Entries(PatternKind kind, Word word) => knowledge.Frames.Find(kind, word.Lemma.ToLowerInvariant()).ToArray();
+    private FrameEntry[] Entries(PatternKind kind, string lemma) => knowledge.Frames.Find(kind, lemma).ToArray();
 
     private static IEnumerable<(PatternKind Kind, Arguments Arguments)> Views(Word word)
     {
@@ -97,7 +99,26 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
             }
         }
 
-        return result;
+        return result ?? Refused(word);
+    }
+
+    // "says it will not accept the ruling": whatever is refused, it is a refusal.
+    private Reading? Refused(Word verb)
+    {
+        if (verb.Tag != PartOfSpeech.Verb || !StatusReader.IsRefusal(verb))
+        {
+            return null;
+        }
+
+        Arguments arguments = ArgumentReader.Read(verb);
+        FrameEntry? refusing = Entries(PatternKind.Verb, "refuse").FirstOrDefault(e => e.Pattern.Slots is [_, { Kind: SlotKind.Infinitive }]);
+        if (refusing is null || arguments.IsPassive || arguments.Subjects.Count == 0)
+        {
+            return null;
+        }
+
+        var binding = new Binding(refusing, verb, [verb], [arguments.Subjects[0]], [.. arguments.Objects.Take(1)], Reciprocal: false, Inner: null, Score: 0, arguments.SubjectReason) { IsRefusal = true };
+        return new Reading(binding, binding.Meaning.Type, null, null, 0);
     }
 
     private static Reading? Compose(Binding binding, Dictionary<int, Reading> best, Dictionary<int, Reading> carriers)

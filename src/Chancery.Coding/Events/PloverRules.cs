@@ -14,10 +14,14 @@ internal static class PloverRules
 {
     public static RuledEvent Apply(Reading reading, EventStatus status, bool willNot, bool announced)
     {
-        FrameMeaning meaning = reading.Binding.Meaning;
         if (reading.Type is not { } type)
         {
-            return new RuledEvent(null, null, meaning.Cameo, status, "");
+            return new RuledEvent(null, null, reading.Cameo, status, "");
+        }
+
+        if (reading.Binding.IsRefusal)
+        {
+            return new RuledEvent(type, reading.Mode, reading.Cameo, EventStatus.Actual, "; \"will not\" is a refusal (3.10)");
         }
 
         if (status == EventStatus.Negated && reading.Binding.Entry.Frame.Negated is { } negated)
@@ -54,7 +58,7 @@ internal static class PloverRules
             }
         }
 
-        return new RuledEvent(type, reading.Mode, meaning.Cameo, status, "");
+        return new RuledEvent(type, reading.Mode, reading.Cameo, status, "");
     }
 
     private static string Intent(EventType type) => type switch

@@ -74,7 +74,8 @@ internal sealed class Relater(KnowledgeBase knowledge)
             return null;
         }
 
-        double weight = path.Weight(reading, carrier) + (RelationWeights.OfSpecificity * reading.Score);
+        double weight = path.Weight(reading, carrier) + (RelationWeights.OfSpecificity * reading.Score)
+            + (ruled.Status == EventStatus.Hypothetical ? RelationWeights.Hypothetical : 0);
         return new Evidence(kept, kept == ruled.Type ? ruled.Mode : null, ruled.Status, weight, reading.Binding.Entry.Pattern.Text + ruled.Note);
     }
 
@@ -95,7 +96,7 @@ internal sealed class Relater(KnowledgeBase knowledge)
 
         FrameEntry[] entries = knowledge.Frames.Find(sought, word.Lemma.ToLowerInvariant()).ToArray();
         return entries
-            .Where(e => e.Frame.Meaning.Type is not null)
+            .Where(e => e.Frame.Meaning.Type is not null && !e.Pattern.Slots.Any(slot => slot.Kind is SlotKind.Clause or SlotKind.Infinitive))
             .CountBy(e => list == TypeList.Fifteen ? TypeLists.InFifteen(e.Frame.Meaning.Type!.Value, e.Frame.Meaning.Cameo) : e.Frame.Meaning.Type!.Value)
             .Select(t => new Evidence(
                 t.Key, null, EventStatus.Actual,

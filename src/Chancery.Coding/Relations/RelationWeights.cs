@@ -21,6 +21,9 @@ internal static class RelationWeights
     /// <summary>For each clause in which the trigger's own is embedded.</summary>
     public const double Embedded = -0.35;
 
+    /// <summary>Only a purpose, a possibility or a condition.</summary>
+    public const double Hypothetical = -1.0;
+
     public const double OfSpecificity = 0.04;
     public const double OfWordAlone = -2.0;
 }

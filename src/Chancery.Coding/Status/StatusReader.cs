@@ -18,6 +18,10 @@ internal static class StatusReader
 
     private static readonly HashSet<string> Preventing = Words("fail refuse decline refrain avoid prevent stop deny reject rule halt cease forbid prohibit ban bar block avert abandon cancel rebuff dismiss thwart foil oppose");
 
+    // "said that it would leave": in their clauses "would" is the "will" of a past day.
+    private static readonly HashSet<string> Reporting = Words(
+        "say announce tell declare add state confirm pledge promise vow insist note explain report reveal signal indicate warn reiterate assure claim disclose inform stress tweet write");
+
     // Only of these does a negation deny the event that is their subject: "the annexation was never recognised" took place.
     private static readonly HashSet<string> Occurring = Words("take happen occur hold begin start materialise materialize be come follow carry launch conduct impose");
 
@@ -84,6 +88,7 @@ internal static class StatusReader
             if (child.Relation.Universal() == Relation.Aux)
             {
                 modal ??= lemma is "will" or "shall" or "'ll" || child.Text.ToLowerInvariant() is "will" or "'ll" or "wo" or "shall" ? (EventStatus.Future, $"'{child.Text}'")
+                    : child.Text.ToLowerInvariant() is "would" && IsReported(verb) ? (EventStatus.Future, "'would' of what is reported")
                     : Modals.Contains(lemma) || Modals.Contains(child.Text.ToLowerInvariant()) ? (EventStatus.Hypothetical, $"'{child.Text}'")
                     : null;
             }
@@ -100,6 +105,16 @@ internal static class StatusReader
         }
 
         return modal;
+    }
+
+    private static bool IsReported(Word verb)
+    {
+        while (verb.Relation == Relation.Conj && verb.Head is { } first)
+        {
+            verb = first;
+        }
+
+        return verb.Relation is Relation.Ccomp or Relation.Parataxis && verb.Head is { } above && Reporting.Contains(above.Lemma) && ArgumentReader.Marker(verb) is "" or "that";
     }
 
     private static (EventStatus, string)? OfNoun(Word noun)
