@@ -2,7 +2,7 @@ using Chancery.Language;
 
 namespace Chancery.Trainer.Lemmas;
 
-/// <summary>Irregular verbs and nouns of English, and what a treebank has wrong; a treebank lacks many of them.</summary>
+/// <summary>Forms of English that a treebank lacks or has wrong: irregular verbs and nouns, and regular verbs that its rules misread.</summary>
 internal static class IrregularForms
 {
     /// <summary>Base, past tense, past participle.</summary>
@@ -77,6 +77,15 @@ internal static class IrregularForms
         crossroads crossroads, means means, warship warships, coup coups
         """;
 
+    /// <summary>Regular verbs of the news that a treebank hardly holds and whose forms hide their ends; <c>+</c> doubles the last letter.</summary>
+    private const string Regular = """
+        accede amnesty annul+ atone axe barricade bar+ blockade bristle buckle buzz cajole cancel+ cede chafe channel+ co-sponsor compel+ condole
+        contravene convoke cosponsor counsel+ crusade deplore disinvite duel+ dynamite embargo emphasise enrol+ entertain entreat erode evade fete fine
+        firebomb flout fulfil+ funnel+ gas+ heap heckle ill-treat implore initial+ intercede jostle label+ lambast maltreat marshal+ mete
+        mistreat mob+ moot muzzle overrule patrol+ pare proscribe quell rake ram+ rattle rebuke repel+ resettle rout scuffle secede sever
+        signal+ slate snipe strafe swat+ swoop throng throttle tussle uninvite upbraid uproot usurp wiretap+
+        """;
+
     /// <summary>Peoples whose name is the same for one and for many.</summary>
     private const string Peoples =
         "Japanese Chinese Burmese Vietnamese Portuguese Taiwanese Sudanese Lebanese Congolese Nepalese Maltese Swiss";
@@ -87,6 +96,17 @@ internal static class IrregularForms
         {
             yield return (verb[1], PartOfSpeech.Verb, "VBD", verb[0]);
             yield return (verb[2], PartOfSpeech.Verb, "VBN", verb[0]);
+        }
+
+        foreach (string verb in Regular.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            string lemma = verb.TrimEnd('+');
+            string stem = verb[^1] == '+' ? lemma + lemma[^1] : lemma[^1] == 'e' ? lemma[..^1] : lemma;
+            string past = lemma[^1] == 'y' ? lemma[..^1] + "ied" : stem + "ed";
+            yield return (past, PartOfSpeech.Verb, "VBD", lemma);
+            yield return (past, PartOfSpeech.Verb, "VBN", lemma);
+            yield return (stem + "ing", PartOfSpeech.Verb, "VBG", lemma);
+            yield return (lemma[^1] is 's' or 'x' or 'z' or 'h' or 'o' ? lemma + "es" : lemma[^1] == 'y' ? lemma[..^1] + "ies" : lemma + "s", PartOfSpeech.Verb, "VBZ", lemma);
         }
 
         foreach (string[] noun in Rows(Nouns))
