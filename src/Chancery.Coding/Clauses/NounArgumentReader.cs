@@ -15,6 +15,9 @@ internal static class NounArgumentReader
         "engage", "participate", "arrive", "travel", "go", "be", "intensify", "escalate", "cause", "face", "come", "plan", "schedule", "prepare",
     };
 
+    /// <summary>A verb that says little by itself.</summary>
+    public static bool IsLight(Word verb) => LightVerbs.Contains(verb.Lemma) || verb.Lemma is "say" or "call" or "add" or "use" or "put" or "get" or "tell";
+
     // Obliques in which the subject of the verb takes part in the noun's event.
     private static readonly HashSet<string> TakingPart = new(StringComparer.Ordinal) { "for", "in", "on", "during", "at", "with", "into", "after", "before", "following" };
 

@@ -43,13 +43,13 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         }
 
         List<ResolvedEntity> actors = Resolve(reading.Binding.Actors, entities), recipients = Resolve(reading.Recipients, entities);
-        recipients.RemoveAll(r => actors.Exists(a => a.Span == r.Span) || (!r.IsActor && (r.Head.Tag == PartOfSpeech.Pronoun || IsOnlySpokenOf(r, type))));
-        if (!actors.Exists(a => a.IsActor) && !recipients.Exists(r => r.IsActor))
+        recipients.RemoveAll(r => actors.Exists(a => a.Span == r.Span || a.Head == r.Antecedent) || (!r.IsActor && (r.Head.Tag == PartOfSpeech.Pronoun || IsOnlySpokenOf(r, type))));
+        if (!actors.Exists(a => a.IsActor) && !recipients.Exists(r => r.IsActor) && !IsPoliticalByItself(reading))
         {
             return new EventDecision(reading, null, "neither actor nor recipient is known to politics");
         }
 
-        if (recipients.Count == 0 && knowledge.Ontology.NeedsRecipient(type))
+        if (recipients.Count == 0 && knowledge.Ontology.NeedsRecipient(type) && !reading.Binding.Reciprocal)
         {
             // "left the treaty", "expelled two diplomats": what the frame's noun names, or whose it is.
             recipients = Resolve([.. reading.Binding.Trigger.Where(w => w != reading.Binding.Predicate && w.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)], entities);
@@ -93,9 +93,13 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         return result;
     }
 
+    // Whoever protests or is called up, and whoever lays bombs or sends tanks, acts in politics.
+    private static bool IsPoliticalByItself(Reading reading) => (reading.Type, reading.Mode) is (EventType.Protest or EventType.Mobilize, _)
+        or (EventType.Assault, "suicide-attack" or "explosives" or "aerial" or "drone" or "heavy-weapons" or "unconventional");
+
     // Words are for or against people, bodies and places; a budget or a film that is criticised is no party to the event.
     private static bool IsOnlySpokenOf(ResolvedEntity entity, EventType type) =>
-        entity.Head.Tag == PartOfSpeech.Noun && type is EventType.Agree or EventType.Support or EventType.Concede or EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten;
+        NounShapes.IsThought(entity.Head) && type is EventType.Agree or EventType.Support or EventType.Concede or EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten;
 
     // A thing stands for whose it is: "criticised the visit of the minister", "condemned Israel's decision".
     private static IReadOnlyList<ResolvedEntity> Participants(Word head, EntityResolver entities)

@@ -71,12 +71,13 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
 
     private static IEnumerable<(PatternKind Kind, Arguments Arguments)> Views(Word word)
     {
-        if (word.Tag == PartOfSpeech.Verb)
+        // "the detained lawyers": what somebody is, not what happens.
+        if (word.Tag == PartOfSpeech.Verb && (word.Relation != Relation.Amod || MisreadVerb.Read(word) is not null))
         {
             yield return (PatternKind.Verb, ArgumentReader.Read(word));
         }
 
-        if (word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || (word.Tag == PartOfSpeech.Verb && word.Xpos == "VBG" && word.Relation.Universal() is Relation.Obj or Relation.Obl or Relation.Nsubj))
+        if (word.Tag is PartOfSpeech.Noun || (word.Tag is PartOfSpeech.ProperNoun && word.Chars is not ("March" or "May")) || (word.Tag == PartOfSpeech.Verb && word.Xpos == "VBG" && word.Relation.Universal() is Relation.Obj or Relation.Obl or Relation.Nsubj))
         {
             yield return (PatternKind.Noun, NounArgumentReader.Read(word));
         }

@@ -1,4 +1,5 @@
 using Chancery.Coding.Clauses;
+using Chancery.Knowledge;
 using Chancery.Knowledge.Frames;
 using Chancery.Language;
 
@@ -27,6 +28,12 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
             {
                 return null;
             }
+        }
+
+        // "Chinese troops held drills" are troops of one side.
+        if (entry.Frame.Meaning.Type == EventType.Cooperate && state is { Reciprocal: true, Actors: [var only] } && !NounShapes.AreParties(only))
+        {
+            return null;
         }
 
         StandIns.Add(entry, state, lexicon.Classes);

@@ -17,7 +17,7 @@ internal static class StandIns
 
         if (filling.Actors.Count == 0)
         {
-            filling.Actors.AddRange(Actor(entry.Pattern, type, filling));
+            filling.Actors.AddRange(Actor(entry.Pattern, type, filling, classes));
         }
 
         if (filling.Recipients.Count > 0 || !ActsOnOthers(type))
@@ -41,12 +41,13 @@ internal static class StandIns
         }
     }
 
-    private static IEnumerable<Word> Actor(FramePattern pattern, EventType type, PatternFilling filling)
+    private static IEnumerable<Word> Actor(FramePattern pattern, EventType type, PatternFilling filling, ObjectClasses classes)
     {
         // "rockets of Hezbollah hit"
-        if (filling.ClassSubject is { } thing)
+        if (filling.ClassSubject is { } subject)
         {
-            return Owners.Of(thing).Take(1);
+            // "students burned": the people of a class act themselves.
+            return filling.ClassNouns.Exists(c => c.Noun == subject && classes.IsParty(c.Class)) ? [subject] : Owners.Of(subject).Take(1);
         }
 
         // "the killing of a judge by gunmen"

@@ -89,7 +89,7 @@ internal sealed class Relater(KnowledgeBase knowledge)
             PartOfSpeech.Adjective => PatternKind.Adjective,
             _ => null,
         };
-        if (kind is not { } sought || path.IsInside(word))
+        if (kind is not { } sought || path.IsInside(word) || (sought == PatternKind.Verb && NounArgumentReader.IsLight(word)))
         {
             return [];
         }

@@ -9,7 +9,7 @@ internal static class StatusReader
     private const int HighestGovernor = 6;
 
     private static readonly HashSet<string> Planning = Words(
-        "plan intend expect schedule prepare agree promise pledge vow decide set due ready poised slated aim prepare announce commit undertake invite arrange");
+        "go plan intend expect schedule prepare agree promise pledge vow decide set due ready poised slated aim prepare announce commit undertake invite arrange");
 
     private static readonly HashSet<string> Hypothesising = Words(
         "want hope seek try attempt consider urge ask call demand threaten propose suggest offer fear warn wish like need allow let permit help press push appeal encourage discuss "
@@ -72,7 +72,8 @@ internal static class StatusReader
 
     private static (EventStatus, string)? OfVerb(Word verb)
     {
-        (EventStatus, string)? modal = null;
+        // A headline: "Uruguay to open embassy".
+        (EventStatus, string)? modal = verb.IsRoot && verb.Xpos == "VB" && ArgumentReader.Marker(verb) == "to" && verb.HasChild(Relation.Nsubj) ? (EventStatus.Future, "'to'") : null;
         bool be = false;
         foreach (Word child in verb.Children)
         {
@@ -175,7 +176,7 @@ internal static class StatusReader
             }
 
             bool decides = infinitive || (noun && relation != Relation.Nsubj && (relation != Relation.Obl || ArgumentReader.Preposition(word) is "for" or "to" or "of" or "about" or "against")) || word.Xpos == "VBG";
-            if (decides && Planning.Contains(lemma))
+            if (decides && Planning.Contains(lemma) && (lemma != "go" || (infinitive && head.Xpos == "VBG")))
             {
                 return (EventStatus.Future, $"'{head.Text}'");
             }

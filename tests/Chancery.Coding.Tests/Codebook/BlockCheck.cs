@@ -33,7 +33,7 @@ internal sealed class BlockCheck(Analyser analyser, KnowledgeBase knowledge, Pla
     }
 
     private static bool Is(EventRecord coded, ExpectedRecord expected, string sentence) =>
-        coded.Event[0] == expected.Type && coded.Mode.FirstOrDefault() == expected.Mode && coded.Status == expected.Status
+        coded.Event[0] == expected.Type && (coded.Mode is [var mode, ..] ? mode : null) == expected.Mode && coded.Status == expected.Status
         && Same(coded.Actor, expected.Actors, sentence) && Same(coded.Recipient, expected.Recipients, sentence);
 
     // As many entities as are expected, each with words of its own.
