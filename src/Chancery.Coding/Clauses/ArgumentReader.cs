@@ -354,6 +354,15 @@ internal static class ArgumentReader
             }
         }
 
+        // "was granted credit by India"
+        foreach (Word thing in arguments.Objects)
+        {
+            if (thing.Index > arguments.Predicate.Index && Agent(thing) is { } agent)
+            {
+                return agent;
+            }
+        }
+
         foreach (Oblique oblique in arguments.Obliques)
         {
             if (!oblique.OfObject && !Reasons.Contains(oblique.Preposition) && Agent(oblique.Noun) is { } agent)

@@ -5,13 +5,17 @@ namespace Chancery.Coding.Clauses;
 /// <summary>What can be told of an argument from the word itself and those beside it.</summary>
 internal static class NounShapes
 {
+    private const int ShortestAbstract = 5;
+
     private static readonly string[] AbstractEnds = ["tion", "sion", "ment", "ity", "ness", "ism", "ance", "ence", "ship", "dom", "ure", "ing"];
 
     private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
     {
         "government", "parliament", "regiment", "administration", "opposition", "organisation", "organization", "institution", "corporation", "mission", "association", "federation", "foundation", "commission",
-        "delegation", "coalition", "university", "community", "authority", "minority", "majority", "city", "municipality", "nation", "ministry", "leadership", "legislature", "judiciary", "king", "department",
+        "delegation", "coalition", "university", "community", "authority", "minority", "majority", "city", "municipality", "nation", "ministry", "leadership", "legislature", "judiciary", "department",
         "establishment", "detachment", "generation", "population", "faction", "section", "union", "alliance", "audience", "presidency", "resistance", "agency", "station", "division", "battalion", "region",
+        "court", "tribunal", "army", "navy", "police", "party", "group", "company", "bank", "council", "committee", "militia", "movement", "firm", "force", "junta", "senate", "congress", "assembly", "office",
+        "bureau", "cabinet", "regime", "embassy", "bloc", "guild", "charity", "league", "front", "church", "command", "service", "team", "network", "watchdog", "newspaper", "broadcaster",
     };
 
     private static readonly HashSet<string> Thoughts = new(StringComparer.Ordinal)
@@ -34,8 +38,11 @@ internal static class NounShapes
     public static bool IsThought(Word noun)
     {
         string lemma = noun.Lemma.ToLowerInvariant();
-        return noun.Tag == PartOfSpeech.Noun && !Bodies.Contains(lemma) && (Thoughts.Contains(lemma) || Array.Exists(AbstractEnds, end => lemma.EndsWith(end, StringComparison.Ordinal)));
+        return noun.Tag == PartOfSpeech.Noun && !Bodies.Contains(lemma) && (Thoughts.Contains(lemma) || (lemma.Length > ShortestAbstract && Array.Exists(AbstractEnds, end => lemma.EndsWith(end, StringComparison.Ordinal))));
     }
+
+    /// <summary>Many people under one name: "it" may stand for it.</summary>
+    public static bool IsBody(Word noun) => Bodies.Contains(noun.Lemma.ToLowerInvariant()) && !noun.Features.Has(Feature.Plural);
 
     /// <summary>"himself", "themselves": the subject once more.</summary>
     public static bool IsReflexive(Word noun) =>

@@ -60,7 +60,7 @@ internal static class Owners
 
     private static int? Rank(Word child, Word noun) => child.Relation.Universal() switch
     {
-        Relation.Nmod when child.Relation == Relation.NmodPoss => 0,
+        Relation.Nmod when child.Relation == Relation.NmodPoss => child.Tag == PartOfSpeech.Pronoun ? 6 : 0,
         Relation.Nmod when ArgumentReader.Preposition(child) is { Length: > 0 } preposition => (preposition, noun.Lemma) switch
         {
             ("by", _) => 1,

@@ -336,7 +336,8 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
             }
         }
 
-        int first = Math.Max(predicate.Sentence.First, predicate.Index - 2), end = Math.Min(predicate.Sentence.End, predicate.Index + FarthestWord);
+        // What stands before a verb belongs to its subject ("Police in Conakry gave …").
+        int first = predicate.Tag == PartOfSpeech.Verb ? predicate.Index + 1 : Math.Max(predicate.Sentence.First, predicate.Index - 2), end = Math.Min(predicate.Sentence.End, predicate.Index + FarthestWord);
         for (int i = first; i < end; i++)
         {
             Word near = predicate.Document[i];
