@@ -28,7 +28,7 @@ internal sealed record ByteTensor(string Name, int Rows, int Columns, ScaledBy S
         for (int i = 0; i < values.Length; i++)
         {
             float scale = scales[Scale(i)];
-            values[i] = scale == 0 ? (sbyte)0 : (sbyte)MathF.Round(tensor.Values[i] / scale);
+            values[i] = scale == 0 ? (sbyte)0 : (sbyte)Math.Clamp(MathF.Round(tensor.Values[i] / scale), -largest, largest);
         }
 
         return new ByteTensor(tensor.Name, tensor.Rows, tensor.Columns, scaledBy, values, scales);
