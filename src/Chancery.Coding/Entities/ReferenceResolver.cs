@@ -22,7 +22,7 @@ internal sealed class ReferenceResolver(EntityResolver entities)
         Func<ResolvedEntity, bool>? fits = pronoun.Lemma.ToLowerInvariant() switch
         {
             "he" or "she" or "his" or "her" or "him" or "himself" or "herself" => e => e.Kind == EntityKind.Person || (e.Kind == EntityKind.Description && !e.Head.Features.Has(Feature.Plural)),
-            "it" or "its" or "itself" => e => e.Kind is EntityKind.State or EntityKind.Organisation or EntityKind.Group || (e.Kind == EntityKind.Description && NounShapes.IsBody(e.Head)),
+            "it" or "its" or "itself" => e => e.Kind is EntityKind.State or EntityKind.Organisation or EntityKind.Group || (e.Kind == EntityKind.Description && NounKinds.IsBody(e.Head)),
             "they" or "their" or "them" or "themselves" => e => e.Head.Features.Has(Feature.Plural) || e.Kind is EntityKind.Organisation or EntityKind.Group || e.Head.HasChild(Relation.Conj),
             _ => null,
         };

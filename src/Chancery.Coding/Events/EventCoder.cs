@@ -99,7 +99,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
 
     // Words are for or against people, bodies and places; a budget or a film that is criticised is no party to the event.
     private static bool IsOnlySpokenOf(ResolvedEntity entity, EventType type) =>
-        NounShapes.IsThought(entity.Head) && type is EventType.Agree or EventType.Support or EventType.Concede or EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten;
+        NounKinds.IsThought(entity.Head) && type is EventType.Agree or EventType.Support or EventType.Concede or EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten;
 
     // A thing stands for whose it is: "criticised the visit of the minister", "condemned Israel's decision".
     private static IReadOnlyList<ResolvedEntity> Participants(Word head, EntityResolver entities)
