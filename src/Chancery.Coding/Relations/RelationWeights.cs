@@ -1,6 +1,7 @@
 namespace Chancery.Coding.Relations;
 
-/// <summary>What speaks for a reading as the relation between two actors, and how much; set by hand on the codebook's sentences.</summary>
+/// <summary>What speaks for a reading as the relation between two actors, and how much; set by hand, looking at the codebook's
+/// sentences and at errors on the relation set.</summary>
 internal static class RelationWeights
 {
     public const double SourceActs = 1.8;

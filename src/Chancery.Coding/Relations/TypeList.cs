@@ -6,8 +6,9 @@ namespace Chancery.Coding.Relations;
 public enum TypeList
 {
     /// <summary>
-    /// The fifteen of the published relation sets: PLOVER before 2.0, which are CAMEO's roots by the Open Event Data Alliance's table of 2021
-    /// (its YIELD is CONCEDE or RETREAT here).
+    /// The fifteen of the published relation sets, PLOVER before 2.0: CAMEO's roots (its YIELD is CONCEDE or RETREAT here). Embargoes (163) and
+    /// violent repression (175) go by the Open Event Data Alliance's table of 2021; blockade and occupation (191, 192) stay with their root, as
+    /// in those sets' labels, though that table moves them to COERCE.
     /// </summary>
     Fifteen,
 
@@ -20,23 +21,26 @@ internal static class TypeLists
     /// <summary>The type by CAMEO's root, where the code is known; else PLOVER 2.0's.</summary>
     public static EventType InFifteen(EventType type, string? cameo) => cameo switch
     {
+        null or { Length: < 2 } => type,
         ['1', '6', '3', ..] => EventType.Coerce,
         ['1', '7', '5', ..] => EventType.Assault,
-        ['0', '2', ..] => EventType.Request,
-        ['0', '3', ..] => EventType.Agree,
-        ['0', '4', ..] => EventType.Consult,
-        ['0', '5', ..] => EventType.Support,
-        ['0', '6', ..] => EventType.Cooperate,
-        ['0', '7', ..] => EventType.Aid,
-        ['0', '9', ..] or ['1', '1', ..] => EventType.Accuse,
-        ['1', '0', ..] => EventType.Request,
-        ['1', '2', ..] => EventType.Reject,
-        ['1', '3', ..] => EventType.Threaten,
-        ['1', '4', ..] => EventType.Protest,
-        ['1', '5', ..] => EventType.Mobilize,
-        ['1', '6', ..] => EventType.Sanction,
-        ['1', '7', ..] => EventType.Coerce,
-        ['1', '8', ..] or ['1', '9', ..] or ['2', '0', ..] => EventType.Assault,
-        _ => type,
+        _ => cameo[..2] switch
+        {
+            "03" => EventType.Agree,
+            "04" => EventType.Consult,
+            "05" => EventType.Support,
+            "06" => EventType.Cooperate,
+            "07" => EventType.Aid,
+            "09" or "11" => EventType.Accuse,
+            "02" or "10" => EventType.Request,
+            "12" => EventType.Reject,
+            "13" => EventType.Threaten,
+            "14" => EventType.Protest,
+            "15" => EventType.Mobilize,
+            "16" => EventType.Sanction,
+            "17" => EventType.Coerce,
+            "18" or "19" or "20" => EventType.Assault,
+            _ => type,
+        },
     };
 }

@@ -16,6 +16,9 @@ public sealed class CodebookTests
     private const int LeastBlocksOfType = 40;
     private const int LeastBlocks = 1200;
 
+    // So that a fault is not hidden by marking what it breaks; to be raised as more holds.
+    private const double LeastShareThatHolds = 0.57;
+
     private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", "..", ".."));
     private static readonly string Folder = Path.Combine(Root, "docs", "codebook");
     private static readonly bool Marks = Environment.GetEnvironmentVariable("CHANCERY_MARK_CODEBOOK") == "1";
@@ -61,6 +64,7 @@ public sealed class CodebookTests
             blocks.Count(b => b.Records.Any(r => r.Type == type.Name())).ShouldBeGreaterThanOrEqualTo(LeastBlocksOfType, type.Name());
         }
 
+        ((double)blocks.Count(b => !b.Open) / blocks.Length).ShouldBeGreaterThan(LeastShareThatHolds);
         blocks.Select(b => b.Sentence).Distinct().Count().ShouldBe(blocks.Length, "a sentence stands in one place");
     }
 
