@@ -71,12 +71,12 @@ internal static class NounArgumentReader
     }
 
     /// <summary>Who may take part in a noun's event, best first: who acts by "by", possessor, subject of the light verb, name before it, "from", "of"; who suffers without "by" and "from".</summary>
-    /// <param name="taken">Prepositions that stand for arguments of their own.</param>
-    public static IEnumerable<Word> Participants(IReadOnlyList<Word> subjects, IReadOnlyList<Oblique> obliques, bool acts, IReadOnlySet<string> taken)
+    /// <param name="taken">Whether a preposition stands for an argument of its own.</param>
+    public static IEnumerable<Word> Participants(IReadOnlyList<Word> subjects, IReadOnlyList<Oblique> obliques, bool acts, Predicate<string> taken)
     {
-        IEnumerable<Word> With(string preposition) => taken.Contains(preposition) ? [] : obliques.Where(o => o.Preposition == preposition).OrderBy(o => o.OfObject).Select(o => o.Noun);
+        IEnumerable<Word> With(string preposition) => taken(preposition) ? [] : obliques.Where(o => o.Preposition == preposition).OrderBy(o => o.OfObject).Select(o => o.Noun);
         IEnumerable<Word> named = subjects.Where(s => s.Relation.Universal() is not (Relation.Amod or Relation.Compound) || ActorWords.IsProperModifier(s)).OrderBy(Rank);
-        IEnumerable<Word> of = taken.Contains("of") ? [] : obliques.Where(o => o is { Preposition: "of", OfObject: false }).Select(o => o.Noun);
+        IEnumerable<Word> of = taken("of") ? [] : obliques.Where(o => o is { Preposition: "of", OfObject: false }).Select(o => o.Noun);
         return acts ? [.. With("by"), .. named, .. With("from"), .. of] : [.. named, .. of];
 
         static int Rank(Word subject) => subject.Relation.Universal() switch

@@ -100,7 +100,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
     private bool Possessor(Slot slot, FramePattern pattern, PatternFilling state)
     {
         bool several = slot.Filler.Kind == FillerKind.Actors;
-        foreach (Word candidate in NounArgumentReader.Participants(state.Subjects, state.Obliques, acts: slot.Filler.Kind != FillerKind.Recipient, taken: pattern.Prepositions))
+        foreach (Word candidate in NounArgumentReader.Participants(state.Subjects, state.Obliques, acts: slot.Filler.Kind != FillerKind.Recipient, taken: pattern.HasPreposition))
         {
             if (!state.Used.Contains(candidate) && (!several || NounShapes.IsSeveral(candidate)) && Bind(slot.Filler, candidate, state))
             {

@@ -84,16 +84,38 @@ public sealed record Slot(SlotKind Kind, IReadOnlyList<string> Words, Filler Fil
 /// <param name="Text">The line as the editor wrote it.</param>
 public sealed record FramePattern(PatternKind Kind, IReadOnlyList<string> Triggers, string? TriggerClass, IReadOnlyList<Slot> Slots, string Text, int Line)
 {
-    /// <summary>Those of its obliques.</summary>
-    public IReadOnlySet<string> Prepositions { get; } = Slots.Where(s => s.Kind == SlotKind.Oblique).SelectMany(s => s.Words).ToHashSet(StringComparer.Ordinal);
-
     /// <summary>How much the pattern says: the more specific of two that fit wins.</summary>
-    public int Specificity { get; } = Slots.Sum(s => (s.Optional, s.Filler.Kind) switch
+    public int Specificity { get; } = SpecificityOf(Slots);
+
+    /// <summary>Whether one of its obliques has the preposition.</summary>
+    public bool HasPreposition(string preposition)
     {
-        (true, _) => 0,
-        (_, FillerKind.Literal) => 4,
-        (_, FillerKind.Class) => 4,
-        (_, FillerKind.Event) => 3,
-        _ => s.Kind == SlotKind.Oblique ? 3 : s.Kind == SlotKind.Subject ? 1 : 2,
-    } + (s.Owner is null ? 0 : 2));
+        foreach (Slot slot in Slots)
+        {
+            if (slot.Kind == SlotKind.Oblique && slot.Words.Contains(preposition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int SpecificityOf(IReadOnlyList<Slot> slots)
+    {
+        int sum = 0;
+        foreach (Slot slot in slots)
+        {
+            sum += (slot.Optional, slot.Filler.Kind) switch
+            {
+                (true, _) => 0,
+                (_, FillerKind.Literal) => 4,
+                (_, FillerKind.Class) => 4,
+                (_, FillerKind.Event) => 3,
+                _ => slot.Kind == SlotKind.Oblique ? 3 : slot.Kind == SlotKind.Subject ? 1 : 2,
+            } + (slot.Owner is null ? 0 : 2);
+        }
+
+        return sum;
+    }
 }

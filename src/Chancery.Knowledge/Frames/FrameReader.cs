@@ -8,6 +8,7 @@ internal sealed partial class FrameReader(List<KnowledgeProblem> problems)
     private readonly List<Frame> _frames = [];
     private readonly Dictionary<string, HashSet<string>> _classes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _parties = new(StringComparer.Ordinal);
+    private readonly PatternParser _patterns = new();
 
     public void ReadFrames(string file, string text)
     {
@@ -18,30 +19,30 @@ internal sealed partial class FrameReader(List<KnowledgeProblem> problems)
         int line = 0;
         while (reader.Read())
         {
-            string content = reader.Content.ToString();
+            ReadOnlySpan<char> content = reader.Content;
             if (reader.IsBlock)
             {
                 Finish();
                 line = reader.Line;
-                meaning = content.StartsWith("frame ", StringComparison.Ordinal) ? Meaning(content[6..], out string? problem) : Unknown(out problem);
+                meaning = content.StartsWith("frame ") ? Meaning(content[6..].ToString(), out string? problem) : Unknown(out problem);
                 if (problem is not null)
                 {
                     reader.Report(problem);
                 }
             }
-            else if (content.StartsWith("eg:", StringComparison.Ordinal))
+            else if (content.StartsWith("eg:"))
             {
-                examples.Add(Example(content[3..].Trim(), reader.Line));
+                examples.Add(Example(content[3..].Trim().ToString(), reader.Line));
             }
-            else if (content.StartsWith("not:", StringComparison.Ordinal))
+            else if (content.StartsWith("not:"))
             {
-                negated = Meaning(content[4..], out string? problem);
+                negated = Meaning(content[4..].ToString(), out string? problem);
                 if (problem is not null)
                 {
                     reader.Report(problem);
                 }
             }
-            else if (PatternParser.Parse(content, reader.Line, out string? problem) is { } pattern)
+            else if (_patterns.Parse(content, reader.Line, out string? problem) is { } pattern)
             {
                 patterns.Add(pattern);
             }

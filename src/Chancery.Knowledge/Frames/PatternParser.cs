@@ -1,30 +1,28 @@
 namespace Chancery.Knowledge.Frames;
 
-/// <summary>Reads one pattern line of a frame (<c>A impose {restriction} on R</c>); the grammar is in <c>knowledge/README.md</c>.</summary>
-internal ref struct PatternParser(string text, int line)
+/// <summary>Reads the pattern lines of frames (<c>A impose {restriction} on R</c>); the grammar is in <c>knowledge/README.md</c>.</summary>
+/// <remarks>One parser reads all files of a load, so that their patterns share what they have in common. Not for several threads.</remarks>
+internal sealed class PatternParser
 {
-    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
-    {
-        "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid", "among", "around", "as", "at", "before", "behind",
-        "below", "beside", "between", "beyond", "by", "concerning", "despite", "during", "for", "from", "in", "inside", "into", "like", "near", "of",
-        "off", "on", "onto", "out", "outside", "over", "past", "regarding", "since", "through", "throughout", "to", "toward", "towards", "under",
-        "until", "up", "upon", "via", "with", "within", "without",
-    };
-
-    private readonly string[] _tokens = Tokens(text);
+    private readonly PatternTokens _pool = new();
+    private readonly List<PatternToken> _tokens = [];
     private readonly List<Slot> _slots = [];
     private int _at;
 
-    private readonly bool More => _at < _tokens.Length;
+    private bool More => _at < _tokens.Count;
+
+    private PatternToken Current => _tokens[_at];
 
     /// <summary>The pattern, or null and the reason.</summary>
-    public static FramePattern? Parse(string text, int line, out string? problem)
+    public FramePattern? Parse(ReadOnlySpan<char> text, int line, out string? problem)
     {
-        var parser = new PatternParser(text, line);
+        _pool.Split(text, _tokens);
+        _slots.Clear();
+        _at = 0;
         problem = null;
         try
         {
-            return parser.Read();
+            return Read(text, line);
         }
         catch (FormatException e)
         {
@@ -33,54 +31,46 @@ internal ref struct PatternParser(string text, int line)
         }
     }
 
-    private static string[] Tokens(string text) =>
-        text.Replace("(", " ( ", StringComparison.Ordinal).Replace(")", " ) ", StringComparison.Ordinal)
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
-    private FramePattern Read()
+    private FramePattern Read(ReadOnlySpan<char> text, int line)
     {
         PatternKind kind = PatternKind.Verb;
-        if (More && _tokens[0] is "n:" or "a:")
+        if (More && Current.Text is "n:" or "a:")
         {
-            kind = _tokens[0] == "n:" ? PatternKind.Noun : PatternKind.Adjective;
+            kind = Current.Text == "n:" ? PatternKind.Noun : PatternKind.Adjective;
             _at = 1;
         }
 
-        while (More && IsSubject(_tokens[_at]) && !IsOwnerOfSubject(kind))
+        while (More && Current.IsSubject && !IsOwnerOfSubject(kind))
         {
-            string token = _tokens[_at++];
-            string filler = token.EndsWith("'s", StringComparison.Ordinal) ? token[..^2] : token;
-            _slots.Add(new Slot(SlotKind.Subject, [], FillerOf(filler), Optional: false));
+            PatternToken token = _tokens[_at++];
+            _slots.Add(new Slot(SlotKind.Subject, [], token.Subject ?? throw new FormatException($"'{token.Text}' is no argument"), Optional: false));
         }
 
         (IReadOnlyList<string> triggers, string? triggerClass) = Trigger(kind);
         bool optional = false;
         while (More)
         {
-            if (_tokens[_at] is "(" or ")")
+            if (Current.Text is "(" or ")")
             {
-                optional = _tokens[_at++] == "(";
+                optional = _tokens[_at++].Text == "(";
                 continue;
             }
 
             Argument(optional);
         }
 
-        return new FramePattern(kind, triggers, triggerClass, _slots, text, line);
+        return new FramePattern(kind, triggers, triggerClass, _slots.ToArray(), text.ToString(), line);
     }
-
-    private static bool IsSubject(string token) =>
-        token.EndsWith("'s", StringComparison.Ordinal) || token is "A" or "R" or "AA" or "X";
 
     private (IReadOnlyList<string> Lemmas, string? Class) Trigger(PatternKind kind)
     {
         // Words before a noun's trigger belong to it ("hunger strike"); so does a preposition before an adjective's ("at war").
-        while (kind != PatternKind.Verb && _at + 1 < _tokens.Length && IsWord(_tokens[_at]) && IsTriggerWord(_tokens[_at + 1]))
+        while (kind != PatternKind.Verb && _at + 1 < _tokens.Count && Current.IsWord && _tokens[_at + 1].IsTriggerWord)
         {
             AddWord(_tokens[_at++], optional: false);
         }
 
-        if (kind == PatternKind.Verb && More && (_tokens[_at].StartsWith('{') || IsOwnerOfSubject(kind)))
+        if (kind == PatternKind.Verb && More && (Current.IsClass || IsOwnerOfSubject(kind)))
         {
             ClassSubject();
         }
@@ -90,93 +80,87 @@ internal ref struct PatternParser(string text, int line)
             throw new FormatException("a pattern without a trigger");
         }
 
-        string token = _tokens[_at++];
-        if (token.StartsWith('{'))
+        PatternToken token = _tokens[_at++];
+        if (token.IsClass)
         {
-            return ([], FillerOf(token).Words[0]);
+            return ([], token.Filler.Words[0]);
         }
 
         // A hyphenated trigger is split as the text will be; its last part is the head.
-        string[] alternatives = token.Split('|');
+        string[] alternatives = token.Words;
         if (alternatives is [var only] && only.Contains('-'))
         {
             string[] parts = only.Split('-');
             foreach (string part in parts[..^1])
             {
-                AddWord(part, optional: false);
+                _slots.Add(new Slot(SlotKind.Word, [part], new Filler(FillerKind.Literal, [part]), Optional: false));
             }
 
             alternatives = [parts[^1]];
         }
 
-        return alternatives.All(a => a.Length > 0 && char.IsLower(a[0]))
+        return Array.TrueForAll(alternatives, a => a.Length > 0 && char.IsLower(a[0]))
             ? (alternatives, null)
-            : throw new FormatException($"'{token}' cannot be a trigger");
+            : throw new FormatException($"'{token.Text}' cannot be a trigger");
     }
 
-    private readonly bool IsOwnerOfSubject(PatternKind kind) =>
-        kind == PatternKind.Verb && Owner(_tokens[_at]) is not null && _at + 1 < _tokens.Length && _tokens[_at + 1].StartsWith('{');
+    private bool IsOwnerOfSubject(PatternKind kind) =>
+        kind == PatternKind.Verb && Current.Owner is not null && _at + 1 < _tokens.Count && _tokens[_at + 1].IsClass;
 
     // "{ceasefire} between AA collapse", "R's {leader} fall to A": a thing as subject, with its owner or a phrase of its own.
     private void ClassSubject()
     {
-        FillerKind? owner = Owner(_tokens[_at]);
+        FillerKind? owner = Current.Owner;
         _at += owner is null ? 0 : 1;
-        _slots.Add(new Slot(SlotKind.Subject, [], FillerOf(_tokens[_at++]), Optional: false, Owner: owner));
-        while (_at + 2 < _tokens.Length && _tokens[_at].Split('|').All(Prepositions.Contains) && IsFiller(_tokens[_at + 1]))
+        _slots.Add(new Slot(SlotKind.Subject, [], _tokens[_at++].Filler, Optional: false, Owner: owner));
+        while (_at + 2 < _tokens.Count && Current.IsPreposition && _tokens[_at + 1].IsFiller)
         {
-            _slots.Add(new Slot(SlotKind.Oblique, _tokens[_at].Split('|'), FillerOf(_tokens[_at + 1]), Optional: false));
+            _slots.Add(new Slot(SlotKind.Oblique, Current.Words, _tokens[_at + 1].Filler, Optional: false));
             _at += 2;
         }
     }
 
-    private static bool IsWord(string token) => char.IsLower(token[0]) || char.IsDigit(token[0]);
-
-    private static bool IsTriggerWord(string token) => (IsWord(token) || token[0] == '{') && !token.Split('|').Any(Prepositions.Contains) && token is not ("that" or "to");
-
     private void Argument(bool optional)
     {
-        string token = _tokens[_at++];
-        string? next = More ? _tokens[_at] : null;
-        if (Owner(token) is { } owner && next is not null)
+        PatternToken token = _tokens[_at++];
+        PatternToken? next = More ? Current : null;
+        if (token.Owner is { } owner && next is not null)
         {
             _at++;
-            _slots.Add(new Slot(SlotKind.Object, [], Argument(next), optional, Owner: owner));
+            _slots.Add(new Slot(SlotKind.Object, [], FillerOrWords(next), optional, Owner: owner));
             return;
         }
 
-        if (IsFiller(token))
+        if (token.IsFiller)
         {
-            Filler filler = FillerOf(token);
-            _slots.Add(new Slot(SlotKind.Object, [], filler, optional));
+            _slots.Add(new Slot(SlotKind.Object, [], token.Filler, optional));
             return;
         }
 
-        if (token == "that")
+        if (token.Text == "that")
         {
             Clause(optional);
             return;
         }
 
-        if (token == "to" && next == "E")
+        if (token.Text == "to" && next?.Text == "E")
         {
             _at++;
-            _slots.Add(new Slot(SlotKind.Infinitive, ["to"], FillerOf("E"), optional));
+            _slots.Add(new Slot(SlotKind.Infinitive, token.Words, next.Filler, optional));
             return;
         }
 
-        string[] words = token.Split('|');
-        if (next is not null && words.Any(Prepositions.Contains) && Owner(next) is { } possessor && _at + 1 < _tokens.Length)
+        if (next is not null && token.HasPreposition && next.Owner is { } possessor && _at + 1 < _tokens.Count)
         {
             _at += 2;
-            _slots.Add(new Slot(SlotKind.Oblique, words, Argument(_tokens[_at - 1]), optional, Owner: possessor));
+            _slots.Add(new Slot(SlotKind.Oblique, token.Words, FillerOrWords(_tokens[_at - 1]), optional, Owner: possessor));
             return;
         }
 
-        if (next is not null && words.Any(Prepositions.Contains) && (IsFiller(next) || (IsWord(next) && !next.Split('|').Any(Prepositions.Contains))))
+        if (next is not null && token.HasPreposition && (next.IsFiller || (next.IsWord && !next.HasPreposition)))
         {
             _at++;
-            _slots.Add(new Slot(SlotKind.Oblique, words, Argument(next), optional));
+            _slots.Add(new Slot(SlotKind.Oblique, token.Words, FillerOrWords(next), optional));
             return;
         }
 
@@ -187,53 +171,29 @@ internal ref struct PatternParser(string text, int line)
     private void Clause(bool optional)
     {
         FillerKind? inner = null;
-        if (More && _tokens[_at] is "A" or "R" or "AA")
+        if (More && Current.Text is "A" or "R" or "AA")
         {
-            inner = FillerOf(_tokens[_at++]).Kind;
+            inner = _tokens[_at++].Filler.Kind;
         }
 
         List<IReadOnlyList<string>> content = [];
         Filler filler = new(FillerKind.Any, []);
         for (; More; _at++)
         {
-            if (IsFiller(_tokens[_at]))
+            if (Current.IsFiller)
             {
-                Filler found = FillerOf(_tokens[_at]);
-                filler = found.Kind == FillerKind.Class && filler.Kind == FillerKind.Event ? filler : found;
+                filler = Current.IsClass && filler.Kind == FillerKind.Event ? filler : Current.Filler;
             }
             else
             {
-                content.Add(_tokens[_at].Split('|'));
+                content.Add(Current.Words);
             }
         }
 
         _slots.Add(new Slot(SlotKind.Clause, [], filler, optional, inner) { Content = content });
     }
 
-    private static FillerKind? Owner(string token) => token switch
-    {
-        "A's" => FillerKind.Actor,
-        "AA's" => FillerKind.Actors,
-        "R's" => FillerKind.Recipient,
-        _ => null,
-    };
+    private static Filler FillerOrWords(PatternToken token) => token.IsFiller ? token.Filler : token.Literal;
 
-    private static Filler Argument(string token) => IsFiller(token) ? FillerOf(token) : new Filler(FillerKind.Literal, token.Split('|'));
-
-    private readonly void AddWord(string token, bool optional) =>
-        _slots.Add(new Slot(SlotKind.Word, token.Split('|'), new Filler(FillerKind.Literal, token.Split('|')), optional));
-
-    private static bool IsFiller(string token) => token is "A" or "R" or "AA" or "X" or "E" || token.StartsWith('{');
-
-    private static Filler FillerOf(string token) => token switch
-    {
-        "A" => new Filler(FillerKind.Actor, []),
-        "R" => new Filler(FillerKind.Recipient, []),
-        "AA" => new Filler(FillerKind.Actors, []),
-        "X" => new Filler(FillerKind.Any, []),
-        "E" => new Filler(FillerKind.Event, []),
-        ['{', .. var name, '}'] when name.Length > 0 => new Filler(FillerKind.Class, [name]),
-        _ when char.IsLower(token[0]) => new Filler(FillerKind.Literal, token.Split('|')),
-        _ => throw new FormatException($"'{token}' is no argument"),
-    };
+    private void AddWord(PatternToken token, bool optional) => _slots.Add(new Slot(SlotKind.Word, token.Words, token.Literal, optional));
 }
