@@ -18,6 +18,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         foreach (Sentence sentence in document.Sentences)
         {
             List<CodedEvent> events = [.. Decide(sentence, entities).Select(d => d.Event).OfType<CodedEvent>()];
+            events.RemoveAll(e => events.Exists(other => IsRepeatedBy(e, other)));
             if (events.Count > 1)
             {
                 CodedEvent main = events.MinBy(e => (ClauseWords.Depth(e.Verb), e.Predicate.Index))!;
@@ -34,6 +35,22 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
     /// <summary>What became of every reading of a sentence; coding keeps those with an event, explaining shows all.</summary>
     public IEnumerable<EventDecision> Decide(Sentence sentence, EntityResolver entities) =>
         _finder.Find(sentence).Select(r => Decide(r, sentence, entities));
+
+    // "decried the law and called it shameful": one deed told twice in a sentence, the fuller telling stays.
+    private static bool IsRepeatedBy(CodedEvent told, CodedEvent other)
+    {
+        bool same = told != other && told.Type == other.Type && told.Status == other.Status && (told.Mode is null || told.Mode == other.Mode) && !told.Reading.Binding.Reciprocal;
+        if (!same || told.Actors.Count == 0 || !told.Actors.All(a => other.Actors.Any(o => IsOne(a, o))) || !told.Recipients.All(r => other.Recipients.Any(o => IsOne(r, o))))
+        {
+            return false;
+        }
+
+        bool level = told.Actors.Count == other.Actors.Count && told.Recipients.Count == other.Recipients.Count && (told.Mode is null) == (other.Mode is null);
+        return !level || (ClauseWords.Depth(other.Verb), other.Predicate.Index).CompareTo((ClauseWords.Depth(told.Verb), told.Predicate.Index)) < 0;
+    }
+
+    private static bool IsOne(ResolvedEntity one, ResolvedEntity other) =>
+        one.Span == other.Span || (one.Antecedent ?? one.Head) == (other.Antecedent ?? other.Head);
 
     private EventDecision Decide(Reading reading, Sentence sentence, EntityResolver entities)
     {
