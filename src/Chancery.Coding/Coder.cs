@@ -57,6 +57,21 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
         return new Explanation(document, new EntityResolver(document, knowledge, Partial(Day(published))), _events).Lines();
     }
 
+    /// <summary>The status of an event before PLOVER's rules on types, the article's date taken into account.</summary>
+    internal static EventStatus StatusOf(Document document, Word predicate, Word verb, LocalDate? published)
+    {
+        EventStatus told = StatusReader.Read(predicate, verb).Status;
+        EventDate date = new DateResolver(document, published).Resolve(predicate, verb, told == EventStatus.Future, told == EventStatus.Hypothetical);
+        return IsHistory(told, date, verb, published) ? EventStatus.Historical : told;
+    }
+
+    // What ended long before the article; "would" of such a time is a habit of the past.
+    private static bool IsHistory(EventStatus told, EventDate date, Word verb, LocalDate? published)
+    {
+        bool habit = told == EventStatus.Hypothetical && StatusReader.IsAnnounced(verb);
+        return (told == EventStatus.Actual || habit) && DateResolver.IsBackground(date, published);
+    }
+
     // Told as history: what ended long before the article's day (manual 2.3).
     private static Func<CodedEvent, CodedEvent> Dating(Document document, LocalDate? published)
     {
@@ -64,7 +79,7 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
         return coded =>
         {
             EventDate date = dates.Resolve(coded.Predicate, coded.Verb, coded.Status == EventStatus.Future, coded.Status == EventStatus.Hypothetical);
-            bool past = coded.Status == EventStatus.Actual && published is { } day && DateResolver.IsBackground(date, day);
+            bool past = IsHistory(coded.Status, date, coded.Verb, published);
             return coded with
             {
                 Date = date,

@@ -88,6 +88,7 @@ internal sealed class RecordWriter(string articleId, Document document, CodePoin
             Trigger = Span(new TextSpan(trigger[0].Span.Start, trigger[^1].Span.End)),
             TextInfo = new TextInfoRecord(coded.Sentence.Index, sentence.Start, sentence.End),
             Rule = coded.Rule,
+            Size = coded.Size is { } size ? new SizeRecord(size.Dead, size.Injured, size.Arrested) : null,
         };
     }
 }

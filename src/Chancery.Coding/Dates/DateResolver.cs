@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Chancery.Coding.Clauses;
 using Chancery.Language;
 using NodaTime;
@@ -9,7 +10,7 @@ namespace Chancery.Coding.Dates;
 /// Answers do not depend on the order of the questions. Made for one document; any number of threads may ask.
 /// No day is ever given that has neither an expression nor the article's date behind it.
 /// </remarks>
-internal sealed class DateResolver
+internal sealed partial class DateResolver
 {
     /// <summary>What ended longer before publication is told as history.</summary>
     public const int DaysOfNews = 60;
@@ -92,11 +93,17 @@ internal sealed class DateResolver
         return failed ?? WithoutExpression(predicate, verb, future, hypothetical);
     }
 
-    /// <summary>The event ended more than <see cref="DaysOfNews"/> days before publication; false when its date is unknown.</summary>
-    public static bool IsBackground(EventDate date, LocalDate published) =>
-        (date.EndDate ?? date.Date) is { } end
-        && NodaTime.Text.LocalDatePattern.Iso.Parse(end).TryGetValue(default, out LocalDate last)
-        && Period.DaysBetween(last, published) > DaysOfNews;
+    /// <summary>The event ended more than <see cref="DaysOfNews"/> days before publication, or the text itself puts it years back.</summary>
+    /// <param name="published">Where it is unknown, a month or year told with its number, and "years ago", are taken for history: news of the day tells days.</param>
+    public static bool IsBackground(EventDate date, LocalDate? published)
+    {
+        bool ended = NodaTime.Text.LocalDatePattern.Iso.Parse(date.EndDate ?? date.Date ?? "").TryGetValue(default, out LocalDate last);
+        bool since = date.Text?.StartsWith("since", StringComparison.OrdinalIgnoreCase) ?? false;
+        return since ? false
+            : published is { } day ? ended && Period.DaysBetween(last, day) > DaysOfNews
+            : ended ? date.Type == DateType.Range
+            : date.Text is { } words && LongAgo().IsMatch(words);
+    }
 
     private EventDate WithoutExpression(Word predicate, Word verb, bool future, bool hypothetical)
     {
@@ -193,4 +200,7 @@ internal sealed class DateResolver
 
         return verb.Xpos is "VBN";
     }
+
+    [GeneratedRegex(@"\b(years?|decades?|century|centuries|generations?)\b.*\b(ago|earlier|before)\b|^last (year|decade|century)\b|\b1[0-9]{3}\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LongAgo();
 }

@@ -19,6 +19,9 @@ internal sealed record CodedEvent(
     /// <summary>Where, once the places of the document are known; null with a reason.</summary>
     public EventPlace? Place { get; init; }
 
+    /// <summary>Dead, injured, arrested; null where the sentence gives no number.</summary>
+    public EventSize? Size { get; init; }
+
     public string PlaceReason { get; init; } = "no place was asked for";
 
     public Word Predicate => Reading.Binding.Predicate;

@@ -19,6 +19,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         {
             List<CodedEvent> events = [.. Decide(sentence, entities).Select(d => d.Event).OfType<CodedEvent>()];
             events.RemoveAll(e => events.Exists(other => IsRepeatedBy(e, other)));
+            events = Casualties.Read(events);
             if (events.Count > 1)
             {
                 CodedEvent main = events.MinBy(e => (ClauseWords.Depth(e.Verb), e.Predicate.Index))!;

@@ -9,14 +9,24 @@ internal static class StatusReader
     private const int HighestGovernor = 6;
 
     private static readonly HashSet<string> Planning = Words(
-        "go plan intend expect schedule prepare agree promise pledge vow decide set due ready poised slated aim prepare announce commit undertake invite arrange");
+        "go plan intend expect schedule prepare agree promise pledge vow decide set due ready poised slated aim prepare announce commit undertake invite arrange decision agreement deal pact pledge promise vow commitment");
 
     private static readonly HashSet<string> Hypothesising = Words(
         "want hope seek try attempt consider urge ask call demand threaten propose suggest offer fear warn wish like need allow let permit help press push appeal encourage discuss "
         + "recommend advise request order possible likely unlikely able possibility chance prospect risk threat proposal plea demand request call fear danger hope bid effort attempt "
-        + "would-be potential fears wonder doubt contemplate weigh mull explore study aim seem appear");
+        + "would-be potential fears wonder doubt contemplate weigh mull explore study seem appear petition beg implore lobby instruct tell persuade convince suppose imagine conceivable worry "
+        + "right pressure power ability authority opportunity incentive need duty obligation readiness willingness reason temptation permission");
 
-    private static readonly HashSet<string> Preventing = Words("fail refuse decline refrain avoid prevent stop deny reject rule halt cease forbid prohibit ban bar block avert abandon cancel rebuff dismiss thwart foil oppose");
+    // Their clauses tell what may be, whatever auxiliary they have: "fear that he will".
+    private static readonly HashSet<string> Supposing = Words("hope fear worry wonder doubt suppose imagine conceivable possible likely unlikely wish suggest propose");
+
+    // What is called off does not take place.
+    private static readonly HashSet<string> Cancelling = Words("cancel scrap shelve abandon drop foil thwart avert call_off");
+
+    // "is expected", "has been scheduled"
+    private static readonly HashSet<string> Awaiting = Words("expect plan schedule slate propose arrange await");
+
+    private static readonly HashSet<string> Preventing = Words("failure refusal inability reluctance fail refuse decline refrain avoid prevent stop deny reject rule halt cease forbid prohibit ban bar block avert abandon cancel rebuff dismiss thwart foil oppose");
 
     // "said that it would leave": in their clauses "would" is the "will" of a past day.
     private static readonly HashSet<string> Reporting = Words(
@@ -26,8 +36,6 @@ internal static class StatusReader
     private static readonly HashSet<string> Occurring = Words("take happen occur hold begin start materialise materialize be come follow carry launch conduct impose");
 
     private static readonly HashSet<string> Modals = Words("may might could would should can must ought");
-
-    private static readonly HashSet<string> ConditionMarks = Words("if unless whether should in_case lest");
 
     private static readonly HashSet<string> FutureAdjectives = Words("upcoming planned scheduled future forthcoming proposed expected next imminent coming");
 
@@ -49,7 +57,14 @@ internal static class StatusReader
             return Above(predicate, 0) ?? (EventStatus.Actual, "told as a fact");
         }
 
-        return OfVerb(verb) ?? Above(verb, 0) ?? (EventStatus.Actual, "told as a fact");
+        if (predicate != verb && Above(predicate, 0) is { } told)
+        {
+            return told;
+        }
+
+        (EventStatus Status, string Reason)? own = OfVerb(verb);
+        return own is { Status: EventStatus.Future } && IsSupposed(verb) is { } supposed ? (EventStatus.Hypothetical, supposed)
+            : own ?? Above(verb, 0) ?? (EventStatus.Actual, "told as a fact");
     }
 
     /// <summary>"will not", "would not": a refusal told of oneself.</summary>
@@ -64,7 +79,7 @@ internal static class StatusReader
         foreach (Word child in verb.Children)
         {
             will |= child.Relation.Universal() == Relation.Aux && child.Text.ToLowerInvariant() is "will" or "would" or "wo" or "'ll";
-            not |= IsNegation(child);
+            not |= Negations.IsNot(child);
         }
 
         return (will, not);
@@ -72,40 +87,76 @@ internal static class StatusReader
 
     private static (EventStatus, string)? OfVerb(Word verb)
     {
+        if (Negations.OfVerb(verb) is { } not)
+        {
+            return (EventStatus.Negated, $"'{not}'");
+        }
+
+        if (Suppositions.Of(verb) is { } supposed)
+        {
+            return (EventStatus.Hypothetical, supposed);
+        }
+
         // A headline: "Uruguay to open embassy".
-        (EventStatus, string)? modal = verb.IsRoot && verb.Xpos == "VB" && ArgumentReader.Marker(verb) == "to" && verb.HasChild(Relation.Nsubj) ? (EventStatus.Future, "'to'") : null;
+        string marker = ArgumentReader.Marker(verb);
+        (EventStatus, string)? modal = verb.IsRoot && verb.Xpos == "VB" && marker == "to" && verb.HasChild(Relation.Nsubj) ? (EventStatus.Future, "'to'") : null;
         bool be = false;
         foreach (Word child in verb.Children)
         {
-            // "is to meet": a plan.
-            modal ??= be && child.Relation == Relation.Mark && child.Lemma == "to" && child.Index < verb.Index ? (EventStatus.Future, "'is to'") : null;
-            be |= child.Lemma == "be" && child.Relation.Universal() is Relation.Aux or Relation.Cop;
-            string lemma = child.Lemma.ToLowerInvariant();
-            if (IsNegation(child))
+            // "is to meet": a plan; "is yet to": not so far.
+            if (be && child.Relation == Relation.Mark && child.Lemma == "to" && child.Index < verb.Index)
             {
-                return (EventStatus.Negated, $"'{child.Text}'");
+                modal ??= verb.Document[child.Index - 1].Lemma == "yet" ? (EventStatus.Negated, "'yet to'") : (EventStatus.Future, "'is to'");
             }
 
+            be |= child.Lemma == "be" && child.Relation.Universal() is Relation.Aux or Relation.Cop;
+            string lemma = child.Lemma.ToLowerInvariant(), text = child.Text.ToLowerInvariant();
             if (child.Relation.Universal() == Relation.Aux)
             {
-                modal ??= lemma is "will" or "shall" or "'ll" || child.Text.ToLowerInvariant() is "will" or "'ll" or "wo" or "shall" ? (EventStatus.Future, $"'{child.Text}'")
-                    : child.Text.ToLowerInvariant() is "would" && IsReported(verb) ? (EventStatus.Future, "'would' of what is reported")
-                    : Modals.Contains(lemma) || Modals.Contains(child.Text.ToLowerInvariant()) ? (EventStatus.Hypothetical, $"'{child.Text}'")
+                modal ??= lemma is "will" or "shall" or "'ll" || text is "will" or "'ll" or "wo" or "shall" ? (EventStatus.Future, $"'{child.Text}'")
+                    : text is "would" && IsReported(verb) ? (EventStatus.Future, "'would' of what is reported")
+                    : Modals.Contains(lemma) || Modals.Contains(text) ? (EventStatus.Hypothetical, $"'{child.Text}'")
                     : null;
-            }
-
-            if (child.Relation == Relation.Mark && ConditionMarks.Contains(lemma))
-            {
-                modal = (EventStatus.Hypothetical, $"'{child.Text}'");
-            }
-
-            if (child.Relation.Universal() is Relation.Obj && child.Child(Relation.Det) is { } none && none.Lemma is "no")
-            {
-                return (EventStatus.Negated, "'no'");
             }
         }
 
-        return modal;
+        // "the agreement, to be signed on Wednesday"
+        modal ??= verb.Relation == Relation.Acl && marker == "to" && verb.HasChild(Relation.AuxPass) ? (EventStatus.Future, "'to be'") : null;
+        return modal ?? (IsSetForADay(verb) ? (EventStatus.Future, "the present of what is set for a day") : null);
+    }
+
+    // "flies to Beijing on Sunday and meets": the present with a day.
+    private static bool IsSetForADay(Word verb)
+    {
+        if (verb.Xpos is not ("VBZ" or "VBP") || ArgumentReader.HasAuxiliary(verb, "have") || verb.HasChild(Relation.AuxPass))
+        {
+            return false;
+        }
+
+        foreach (Word child in verb.Children)
+        {
+            bool day = child.Relation.Universal() == Relation.Obl && (IsWeekday(child) || child.Chars is "tomorrow" or "tonight" || child.Child(Relation.Amod)?.Lemma is "next" or "following");
+            if (day && ArgumentReader.Preposition(child) is "" or "on")
+            {
+                return true;
+            }
+        }
+
+        return verb.Relation == Relation.Conj && verb.Head is { } first && IsSetForADay(first);
+    }
+
+    private static bool IsWeekday(Word word) => word.Chars is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
+
+    // The clause of "fear", "hope", "it is conceivable".
+    private static string? IsSupposed(Word verb)
+    {
+        Word at = verb;
+        while (at.Relation == Relation.Conj && at.Head is { } first)
+        {
+            at = first;
+        }
+
+        return at.Relation.Universal() is Relation.Ccomp or Relation.Csubj or Relation.Acl && at.Relation != Relation.AclRelcl && at.Head is { } above && Supposing.Contains(above.Lemma.ToLowerInvariant()) ? $"'{above.Text}'" : null;
     }
 
     private static bool IsReported(Word verb)
@@ -120,12 +171,17 @@ internal static class StatusReader
 
     private static (EventStatus, string)? OfNoun(Word noun)
     {
+        if (Negations.OfArgument(noun) is { } none)
+        {
+            return (EventStatus.Negated, $"'{none}'");
+        }
+
         foreach (Word child in noun.Children)
         {
             string lemma = child.Lemma.ToLowerInvariant();
-            if (child.Relation.Universal() == Relation.Det && lemma is "no" or "neither")
+            if (child.Relation.Universal() == Relation.Case && lemma is "ahead" or "pending")
             {
-                return (EventStatus.Negated, $"'{child.Text}'");
+                return (EventStatus.Future, $"'{child.Text}'");
             }
 
             if (child.Relation.Universal() is Relation.Amod or Relation.Nmod or Relation.Compound)
@@ -170,12 +226,33 @@ internal static class StatusReader
 
         if (clause || noun)
         {
-            if (relation != Relation.Nsubj && Preventing.Contains(lemma))
+            bool denied = ArgumentReader.IsPredicate(head) && Negations.OfVerb(head) is not null;
+            if (denied && infinitive && lemma is "hesitate" or "fail" or "neglect")
+            {
+                return (EventStatus.Actual, $"not '{head.Text}'");
+            }
+
+            if (!denied && relation != Relation.Nsubj && Preventing.Contains(lemma) && !(noun && IsUnderWay(head)))
             {
                 return (EventStatus.Negated, $"'{head.Text}'");
             }
 
-            bool decides = infinitive || (noun && relation != Relation.Nsubj && (relation != Relation.Obl || ArgumentReader.Preposition(word) is "for" or "to" or "of" or "about" or "against")) || word.Xpos == "VBG";
+            if (noun && IsCalledOff(word, head))
+            {
+                return (EventStatus.Negated, $"'{head.Text}'");
+            }
+
+            if (noun && word.Relation == Relation.NsubjPass && Awaiting.Contains(lemma))
+            {
+                return (EventStatus.Future, $"'{head.Text}'");
+            }
+
+            bool decides = infinitive || (noun && relation != Relation.Nsubj && (relation != Relation.Obl || ArgumentReader.Preposition(word) is "for" or "to" or "of" or "about" or "against")) || word.Xpos == "VBG" || (clause && word.Child(Relation.AuxPass)?.Xpos == "VBG");
+            if (decides && head.Tag == PartOfSpeech.Noun && head.Head is { } fate && IsCalledOff(head, fate))
+            {
+                return (EventStatus.Negated, $"'{fate.Text}'");
+            }
+
             if (decides && Planning.Contains(lemma) && (lemma != "go" || (infinitive && head.Xpos == "VBG")))
             {
                 return (EventStatus.Future, $"'{head.Text}'");
@@ -203,8 +280,16 @@ internal static class StatusReader
         return null;
     }
 
-    private static bool IsNegation(Word child) =>
-        child.Relation.Universal() is Relation.Advmod or Relation.Det or Relation.Cc && child.Lemma is "not" or "never" or "n't" or "no" && child.Text.ToLowerInvariant() is not "no";
+    // "was called off", "dropped plans for"
+    private static bool IsCalledOff(Word noun, Word verb)
+    {
+        bool patient = noun.Relation is Relation.NsubjPass || noun.Relation.Universal() == Relation.Obj;
+        string said = verb.Child(Relation.CompoundPrt) is { } particle ? $"{verb.Lemma} {particle.Lemma}" : verb.Lemma;
+        return patient && Cancelling.Contains(said);
+    }
+
+    // "called on them to halt the bombardment": what is to stop goes on.
+    private static bool IsUnderWay(Word verb) => verb.Lemma is "halt" or "stop" or "cease" or "end" && verb.Relation.Universal() is Relation.Xcomp or Relation.Advcl && ArgumentReader.Marker(verb) == "to";
 
     private static HashSet<string> Words(string list) => new(list.Split(' ').Select(w => w.Replace('_', ' ')), StringComparer.Ordinal);
 }
