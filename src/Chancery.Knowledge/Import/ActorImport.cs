@@ -31,38 +31,35 @@ public sealed class ActorImport
     public ActorImport(IEnumerable<ActorEntry> ours, IEnumerable<ActorEntry> users, ImportTally tally)
     {
         _tally = tally;
-        var known = new Dictionary<(ActorKind Kind, string Code, string Name), ActorDraft>();
+
+        // Two of ours may be called the same: both are kept, so that neither gets what a source tells of one.
+        var known = new Dictionary<(ActorKind Kind, string Code, string Name), List<ActorDraft>>();
         foreach (ActorEntry entry in ours)
         {
-            var draft = ActorDraft.Of(entry, ActorOrigin.Ours);
-            known.TryAdd((draft.Kind, draft.Code, draft.Name), draft);
+            AtKey(known, entry).Add(ActorDraft.Of(entry, ActorOrigin.Ours));
         }
 
         foreach (ActorEntry entry in users)
         {
-            ActorOrigin origin = entry.File == File ? ActorOrigin.Imported : ActorOrigin.UsersOwn;
-            var draft = ActorDraft.Of(entry, origin);
-            ActorDraft? before = known.GetValueOrDefault((draft.Kind, draft.Code, draft.Name));
-            if (origin == ActorOrigin.Imported && before is { Origin: ActorOrigin.UsersOwn })
+            var draft = ActorDraft.Of(entry, entry.File == File ? ActorOrigin.Imported : ActorOrigin.UsersOwn);
+            List<ActorDraft> before = AtKey(known, entry);
+            if (draft.Origin == ActorOrigin.Imported)
             {
-                continue;   // moved into a file of the user's own: that is the one that counts
-            }
+                _reaches = entry.Roles.Count > 0 ? Later(_reaches, entry.Roles[0].Reaches) : _reaches;
+                if (before.Exists(d => d.Origin == ActorOrigin.UsersOwn))
+                {
+                    continue;   // moved into a file of the user's own: that is the one that counts
+                }
 
-            if (origin == ActorOrigin.Imported && before is { Origin: ActorOrigin.Ours })
-            {
                 // Ours may have grown since: what an import wrote of it does not hide that.
-                before.Roles.ForEach(r => RoleMerging.Merge(draft.Roles, r));
+                before.ForEach(d => d.Roles.ForEach(r => RoleMerging.Merge(draft.Roles, r)));
             }
 
-            if (origin == ActorOrigin.Imported && entry.Roles.Count > 0)
-            {
-                _reaches = Later(_reaches, entry.Roles[0].Reaches);
-            }
-
-            known[(draft.Kind, draft.Code, draft.Name)] = draft;
+            before.RemoveAll(d => d.Origin != ActorOrigin.UsersOwn);
+            before.Add(draft);
         }
 
-        foreach (ActorDraft draft in known.Values)
+        foreach (ActorDraft draft in known.Values.SelectMany(d => d))
         {
             Know(draft);
         }
@@ -113,9 +110,9 @@ public sealed class ActorImport
             return known.Kind == actor.Kind || (known.Kind != ActorKind.Person && actor.Kind != ActorKind.Person);
         }
 
-        // The name says more than the aliases: only where nobody bears it, they are asked.
+        // The name says more than the aliases: only where nobody bears it, they are asked, and whom another identifier makes another is not meant.
         List<ActorDraft> candidates = Named([actor.Name]);
-        candidates = candidates.Count > 0 ? candidates : Named(actor.Aliases);
+        candidates = candidates.Count > 0 ? candidates : Named(actor.Aliases).FindAll(d => !AreOthers(d, actor));
         if (candidates.Count == 0)
         {
             return true;
@@ -130,7 +127,7 @@ public sealed class ActorImport
 
     private static bool IsSame(ActorDraft known, ImportedActor actor)
     {
-        if (known.Identifier is not null && actor.Identifier is not null && known.Identifier != actor.Identifier)
+        if (AreOthers(known, actor))
         {
             return false;
         }
@@ -139,6 +136,9 @@ public sealed class ActorImport
             ? known.Kind == ActorKind.Person && known.Roles.Any(r => actor.Roles.Any(i => i.Code == r.Code))
             : known.Kind is ActorKind.Organisation or ActorKind.Group && known.Code == actor.Code;
     }
+
+    private static bool AreOthers(ActorDraft known, ImportedActor actor) =>
+        known.Identifier is not null && actor.Identifier is not null && known.Identifier != actor.Identifier;
 
     private void Add(ImportedActor actor)
     {
@@ -199,9 +199,13 @@ public sealed class ActorImport
     private bool IsTaken(string surname, ActorDraft person) =>
         _bySurname.TryGetValue(SourceNames.Key(surname), out List<ActorDraft>? others) && others.Exists(o => o != person);
 
+    private static List<ActorDraft> AtKey(Dictionary<(ActorKind Kind, string Code, string Name), List<ActorDraft>> known, ActorEntry entry) =>
+        Bucket(known, (entry.Kind, entry.Kind == ActorKind.Person ? "" : entry.Code, entry.Name));
+
     private static PartialDate Later(PartialDate one, PartialDate other) => one >= other ? one : other;
 
-    private static List<ActorDraft> Bucket(Dictionary<string, List<ActorDraft>> buckets, string key)
+    private static List<ActorDraft> Bucket<TKey>(Dictionary<TKey, List<ActorDraft>> buckets, TKey key)
+        where TKey : notnull
     {
         if (!buckets.TryGetValue(key, out List<ActorDraft>? bucket))
         {

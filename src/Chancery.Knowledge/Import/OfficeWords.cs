@@ -38,9 +38,9 @@ public sealed class OfficeWords
     /// <summary>Null where no phrase of the table stands in the name.</summary>
     public string? SectorOf(string office)
     {
-        // A possessive's 's stands alone, as in the phrases.
-        string[] words = office.Replace('\u2019', '\'').Replace("'s ", " 's ", StringComparison.Ordinal)
-            .Split([' ', '-', ',', '/', '(', ')', ';', ':'], StringSplitOptions.RemoveEmptyEntries);
+        // As phrases are parted: a possessive's 's stands alone, "the" counts for nothing.
+        string[] words = [.. office.Replace('\u2019', '\'').Replace("'s ", " 's ", StringComparison.Ordinal)
+            .Split([' ', '-', ',', '/', '(', ')', ';', ':'], StringSplitOptions.RemoveEmptyEntries).Where(w => !Phrase.IsArticle(w))];
         foreach ((string sector, PhraseWords<string> phrases) in _blocks)
         {
             for (int i = 0; i < words.Length; i++)
