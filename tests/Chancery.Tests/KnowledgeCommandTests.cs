@@ -197,14 +197,16 @@ public sealed class KnowledgeCommandTests : IDisposable
         string articles = _folder.Write("articles.jsonl", """
             {"id":"a","text":"Jonas Testov, the Serbian foreign minister, met Sergei Lavrov in Paris. Testov accused France of lying.","published":"2023-09-14"}
             {"id":"b","text":"Jonas Testov visited Russia. Serbian Foreign Minister Jonas Testov criticised Russia.","published":"2023-09-12"}
-            {"id":"c","text":"Anna Roe criticised Russia.","published":"2023-09-15"}
+            {"id":"c","text":"Anna Roe criticised Russia. The French home minister, Mia Musterine, praised Senator Ivo Beispiel.","published":"2023-09-15"}
             """);
         Ended ended = await RunningProgram.Run("knowledge", "unresolved", articles);
         ended.ShouldBeCleanly(0);
-        ended.Output.ShouldStartWith("# reaches: 2023-09\n# 2 names without a code in 3 articles.");
+        ended.Output.ShouldStartWith("# reaches: 2023-09\n# 4 names without a code in 3 articles.");
         ended.Output.ShouldContain("\nperson Jonas Testov\n  role: SRB GOV ");
         ended.Output.ShouldContain(" 2023-09-12..\n");
         ended.Output.ShouldContain("# \"Anna Roe criticised Russia.\"\n# person Anna Roe\n#   role: CODE SECTOR office from..to\n");
+        ended.Output.ShouldContain("\nperson Mia Musterine\n  role: FRA GOV home minister 2023-09-15..\n");
+        ended.Output.ShouldContain("\n# person Ivo Beispiel\n#   role: CODE LEG Senator 2023-09-15..\n");
         ended.Output.ShouldNotContain("Lavrov:");
         ended.Output.IndexOf("# Jonas Testov", StringComparison.Ordinal).ShouldBeLessThan(ended.Output.IndexOf("# Anna Roe", StringComparison.Ordinal));
 

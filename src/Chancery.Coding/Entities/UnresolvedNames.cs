@@ -15,7 +15,7 @@ internal static class UnresolvedNames
         TextSpan[] uncoded = [.. events.SelectMany(e => e.Actors.Concat(e.Recipients)).Where(e => e.Code is null).Select(e => e.Span)];
         var full = new Dictionary<string, string>(StringComparer.Ordinal);
         List<UnresolvedName> result = [];
-        foreach (Name name in names)
+        foreach (Name name in names.Select(n => WithoutTitle(document, n, entities.Words)))
         {
             string text = document.Slice(name.Span);
             if (name.Kind is not (NameKind.Person or NameKind.Organisation) || !char.IsUpper(text[0]) || IsKnown(name, entities.Words))
@@ -48,6 +48,19 @@ internal static class UnresolvedNames
         }
 
         return result;
+    }
+
+    // "Commissioner Anna Roe": a title that the analyser took for a part of the name.
+    private static Name WithoutTitle(Document document, Name name, ActorWords words)
+    {
+        int first = name.FirstWord;
+        while (name.Kind == NameKind.Person && name.EndWord - first > 2 && words.SectorAt(first) is { } title && title.End <= name.EndWord - 2)
+        {
+            first = title.End;
+        }
+
+        return first == name.FirstWord ? name
+            : name with { FirstWord = first, Span = new TextSpan(document[first].Span.Start, name.Span.End) };
     }
 
     // Also where several are called so: that is no want of knowledge.
@@ -93,17 +106,35 @@ internal static class UnresolvedNames
         }
 
         int start = name.EndWord + 1, end = start;
-        while (end < sentence.End && end - start < LongestApposition && document[end].Tag is not (PartOfSpeech.Punctuation or PartOfSpeech.Verb or PartOfSpeech.Auxiliary))
+        while (end < sentence.End && end - start < LongestApposition && !EndsPhrase(document[end]))
         {
             end++;
         }
 
         // Only a phrase that begins as one: "Roe, a minister", not "Roe, when the minister".
-        return start < end && document[start].Tag is PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
-            && Between(document, start, end, words) is { Sector: not null } behind
-            ? behind
-            : default;
+        if (start < end && document[start].Tag is PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
+            && Between(document, start, end, words) is { Sector: not null } behind)
+        {
+            return behind;
+        }
+
+        // "The home minister, Roe, said": the name is in apposition itself.
+        int comma = name.FirstWord - 1;
+        if (comma <= sentence.First || document[comma].Chars is not ",")
+        {
+            return default;
+        }
+
+        int begin = comma;
+        while (begin > sentence.First && comma - begin < LongestApposition && !EndsPhrase(document[begin - 1]))
+        {
+            begin--;
+        }
+
+        return Between(document, begin, comma, words) is { Sector: not null } ahead ? ahead : default;
     }
+
+    private static bool EndsPhrase(Word word) => word.Tag is PartOfSpeech.Punctuation or PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
 
     private static bool IsTitleWord(Word word) =>
         word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective && word.Chars is not ("Mr" or "Mr." or "Mrs" or "Ms");

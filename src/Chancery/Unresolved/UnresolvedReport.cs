@@ -27,20 +27,18 @@ internal static class UnresolvedReport
 
     private static IEnumerable<string> Block(UnresolvedCount count)
     {
-        ((string code, string sector, string office), (int times, string since)) = count.Offices
-            .OrderByDescending(o => o.Value.Times).ThenBy(o => o.Key.Code, StringComparer.Ordinal).ThenBy(o => o.Key.Office, StringComparer.Ordinal).FirstOrDefault();
-        bool person = count.Kind == NameKind.Person, usable = !count.Name.AsSpan().ContainsAny(';', '*', '#');
-        if (times == 0)
-        {
-            return person ? [$"# person {count.Name}", "#   role: CODE SECTOR office from..to"] : [$"# org CODE {count.Name}", "#   sector: SECTOR"];
-        }
+        ((string? code, string sector, string office), (int times, string since)) = count.Offices
+            .OrderByDescending(o => o.Key.Code is not null).ThenByDescending(o => o.Value.Times)
+            .ThenBy(o => o.Key.Code, StringComparer.Ordinal).ThenBy(o => o.Key.Office, StringComparer.Ordinal).FirstOrDefault();
+        bool person = count.Kind == NameKind.Person, known = times > 0;
 
-        // A person needs a date, which an article without one does not give.
-        string mark = usable && (!person || since.Length > 0) ? "" : "# ";
-        string kind = sector is "REB" or "UAF" or "PTY" or "CRM" or "OPP" ? "group" : "org";
+        // What is left open makes the block a comment: a country, a person's date. One word is no name to find an actor by.
+        bool whole = known && code is not null && (!person || since.Length > 0)
+            && count.Name.Contains(' ', StringComparison.Ordinal) && !count.Name.AsSpan().ContainsAny(';', '*', '#');
+        string mark = whole ? "" : "# ", kind = sector is "REB" or "UAF" or "PTY" or "CRM" or "OPP" ? "group" : "org";
         return person
-            ? [$"{mark}person {count.Name}", $"{mark}  role: {code} {sector} {office} {(since.Length > 0 ? since : "from")}.."]
-            : [$"{mark}{kind} {code} {count.Name}", $"{mark}  sector: {sector}"];
+            ? [$"{mark}person {count.Name}", $"{mark}  role: {code ?? "CODE"} {(known ? $"{sector} {office}" : "SECTOR office")} {(since is { Length: > 0 } ? since + ".." : "from..to")}"]
+            : [$"{mark}{kind} {code ?? "CODE"} {count.Name}", $"{mark}  sector: {(known ? sector : "SECTOR")}"];
     }
 
     private static string Kind(NameKind kind) => kind == NameKind.Person ? "person" : "organisation";

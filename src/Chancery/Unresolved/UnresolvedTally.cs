@@ -20,8 +20,8 @@ internal sealed class UnresolvedCount(string name, NameKind kind, string example
 
     public int Articles { get; set; }
 
-    /// <summary>Offices that titles and appositions give, how often, and the first day they did.</summary>
-    public Dictionary<(string Code, string Sector, string Office), (int Times, string Since)> Offices { get; } = [];
+    /// <summary>Offices that titles and appositions give, how often, and the first day they did; the code is null where they name no country.</summary>
+    public Dictionary<(string? Code, string Sector, string Office), (int Times, string Since)> Offices { get; } = [];
 }
 
 /// <summary>Counts unresolved names over articles; the order of articles decides nothing but the example.</summary>
@@ -57,8 +57,9 @@ internal sealed class UnresolvedTally
             count.InEvents += group.Count(n => n.InEvent && !n.HasCode);
             foreach (UnresolvedName name in group)
             {
-                if (name is { Code: { } code, Sector: { } sector, Office: { } office })
+                if (name is { Sector: { } sector, Office: { } office })
                 {
+                    string? code = name.Code;
                     (int times, string since) = count.Offices.GetValueOrDefault((code, sector, office), (0, day));
                     bool earlier = day.Length > 0 && (since.Length == 0 || string.CompareOrdinal(day, since) < 0);
                     count.Offices[(code, sector, office)] = (times + 1, earlier ? day : since);
