@@ -46,6 +46,15 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
         };
     }
 
+    /// <summary>Names of persons and organisations that the knowledge lacks, in the order of the text, with what the text says of them.</summary>
+    public IReadOnlyList<UnresolvedName> Unresolved(Article article, Document document)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(document);
+        var entities = new EntityResolver(document, knowledge, Partial(Day(article.Published)));
+        return UnresolvedNames.Of(document, entities, KnownNames.Of(document, entities.Words, gazetteer), _events.Code(document, entities));
+    }
+
     /// <summary>The event type between two given actors of a sentence; always an answer.</summary>
     public RelationAnswer Relate(Document document, TextSpan source, TextSpan target, TypeList list) => _relater.Relate(document, source, target, list);
 

@@ -36,6 +36,8 @@ internal sealed class RecordWriter(string articleId, Document document, CodePoin
             End = span.End,
             Name = entity.Name,
             Office = entity.Office,
+            IdentifierId = entity.Entry?.Identifier,
+            IdentifierText = entity.Entry is { Identifier: not null, Name: var name } ? name : null,
             Reason = entity.Reason,
         };
     }

@@ -61,6 +61,12 @@ public sealed class ActorEntry
     /// <summary>In the order of the file: where two were held at once, the main one first. Empty but for persons.</summary>
     public required IReadOnlyList<DatedRole> Roles { get; init; }
 
+    /// <summary>Wikidata's (<c>Q7747</c>), from a data source; null where none gave it.</summary>
+    public string? Identifier { get; init; }
+
+    /// <summary>A person whom the last name alone never means.</summary>
+    public bool NeedsFullName { get; init; }
+
     public required string File { get; init; }
 
     public required int Line { get; init; }
@@ -124,4 +130,7 @@ public sealed record DatedRole(string Code, string Sector, string Office, DateRa
     public PartialDate? From => Held.From;
 
     public PartialDate? To => Held.To;
+
+    /// <summary>Where it stands in the entry's file; 0 for one that no file has.</summary>
+    public int Line { get; init; }
 }

@@ -143,6 +143,18 @@ internal sealed class ActorReader(List<KnowledgeProblem> problems)
         {
             ReadRole(draft, value, reaches, ref reader);
         }
+        else if (key is "id")
+        {
+            ReadIdentifier(draft, value, ref reader);
+        }
+        else if (key is "surname" && person)
+        {
+            draft.NeedsFullName = value is "no";
+            if (!draft.NeedsFullName)
+            {
+                reader.Report($"'{value}': the one thing to say here is 'surname: no'");
+            }
+        }
         else
         {
             reader.Report($"'{key}' does not belong to a {draft.Kind}");
@@ -194,6 +206,22 @@ internal sealed class ActorReader(List<KnowledgeProblem> problems)
         }
     }
 
+    private static void ReadIdentifier(Draft draft, ReadOnlySpan<char> value, ref BlockReader reader)
+    {
+        if (!Codes.IsWikidata(value))
+        {
+            reader.Report($"'{value}' is no Wikidata identifier (Q and a number)");
+        }
+        else if (draft.Identifier is not null)
+        {
+            reader.Report($"a second identifier; {draft.Name} is {draft.Identifier}");
+        }
+        else
+        {
+            draft.Identifier = value.ToString();
+        }
+    }
+
     // CODE SECTOR office from..to
     private static void ReadRole(Draft draft, ReadOnlySpan<char> value, PartialDate reaches, ref BlockReader reader)
     {
@@ -220,7 +248,7 @@ internal sealed class ActorReader(List<KnowledgeProblem> problems)
         }
         else
         {
-            draft.Roles.Add(new DatedRole(code.ToString(), sector, office.ToString(), held, reaches));
+            draft.Roles.Add(new DatedRole(code.ToString(), sector, office.ToString(), held, reaches) { Line = reader.Line });
         }
     }
 
@@ -250,7 +278,7 @@ internal sealed class ActorReader(List<KnowledgeProblem> problems)
                 return;
             }
 
-            PersonNames.Classify(draft.Name, draft.Forms);
+            PersonNames.Classify(draft.Name, draft.Forms, draft.NeedsFullName);
             code = draft.Roles.MaxBy(r => r.From ?? default)!.Code;
         }
 
@@ -262,6 +290,8 @@ internal sealed class ActorReader(List<KnowledgeProblem> problems)
             Sectors = draft.Sectors.ToArray(),
             Forms = draft.Forms.ToArray(),
             Roles = draft.Roles.ToArray(),
+            Identifier = draft.Identifier,
+            NeedsFullName = draft.NeedsFullName,
             File = reader.File,
             Line = draft.Line,
             IsInFront = IsInFront,
@@ -277,6 +307,10 @@ internal sealed class ActorReader(List<KnowledgeProblem> problems)
         public string Name => name;
 
         public int Line => line;
+
+        public string? Identifier { get; set; }
+
+        public bool NeedsFullName { get; set; }
 
         public List<ActorForm> Forms { get; } = [];
 

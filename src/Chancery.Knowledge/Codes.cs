@@ -27,5 +27,9 @@ public static class Codes
         return null;
     }
 
+    /// <summary>Whether the text is an identifier of Wikidata: Q and a number without leading zeros.</summary>
+    public static bool IsWikidata(ReadOnlySpan<char> text) =>
+        text.Length is > 1 and <= 12 && text[0] == 'Q' && text[1] != '0' && !text[1..].ContainsAnyExceptInRange('0', '9');
+
     internal static bool IsActorCode(ReadOnlySpan<char> code) => code.Length == 3 && !code.ContainsAnyExceptInRange('A', 'Z');
 }

@@ -8,7 +8,8 @@ internal static class PersonNames
     /// A short form is one word (but not an abbreviation such as MBS), or several words that end the full name
     /// (<c>López Obrador</c>). Where the file gives a short form of one word, the last word is no surname: Kim Jong Un, Xi Jinping.
     /// </remarks>
-    public static void Classify(string name, List<ActorForm> forms)
+    /// <param name="needsFullName">The last word alone stands for somebody else.</param>
+    public static void Classify(string name, List<ActorForm> forms, bool needsFullName)
     {
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         bool listed = false;
@@ -23,7 +24,7 @@ internal static class PersonNames
             }
         }
 
-        if (!listed && words.Length > 1 && LastName(words) is { } last)
+        if (!needsFullName && !listed && words.Length > 1 && LastName(words) is { } last)
         {
             forms.Add(new ActorForm(last, ActorMatchKind.Surname, null, false, forms[0].Line));
         }
@@ -35,7 +36,7 @@ internal static class PersonNames
         name.EndsWith(form, StringComparison.Ordinal) && name.Length > form.Length && name[^(form.Length + 1)] == ' ';
 
     // Two letters (Un, In) or a small one are no surnames that can stand alone.
-    private static string? LastName(string[] words)
+    public static string? LastName(ReadOnlySpan<string> words)
     {
         string last = words[^1] is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV" ? words[^2] : words[^1];
         return last.Length > 2 && char.IsUpper(last[0]) ? last : null;

@@ -19,6 +19,7 @@ internal static class Program
         {
             ReadCommand.Create(), CodeCommand.Create(), RelateCommand.Create(),
             ParseCommand.Create(), ExtractCommand.Create(), WhyCommand.Create(), ModelCommand.Create(),
+            KnowledgeCommand.Create(),
         };
         VersionOption version = root.Options.OfType<VersionOption>().Single();
         version.Description = "Show the versions of program, model and knowledge";
@@ -53,8 +54,11 @@ internal static class Program
             Console.Error.WriteLine(message);
         }
 
-        string command = parsed.CommandResult.Command is RootCommand ? "chancery" : $"chancery {parsed.CommandResult.Command.Name}";
+        string command = NameOf(parsed.CommandResult.Command);
         Console.Error.WriteLine($"Try '{command} --help'.");
         return ExitStatus.WrongUsage;
     }
+
+    private static string NameOf(Command command) => command is RootCommand ? "chancery"
+        : command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{NameOf(parent)} {command.Name}" : command.Name;
 }

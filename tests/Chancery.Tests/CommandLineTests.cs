@@ -17,6 +17,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("extract")]
     [InlineData("why")]
     [InlineData("model")]
+    [InlineData("knowledge")]
     public async Task Every_verb_has_help_on_standard_output(string verb)
     {
         Ended ended = await RunningProgram.Run(verb, "--help");

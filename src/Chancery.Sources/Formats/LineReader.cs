@@ -1,7 +1,7 @@
 namespace Chancery.Sources.Formats;
 
 /// <summary>The lines of a stream as bytes. A line beyond the limit is passed over without being held.</summary>
-internal sealed class LineReader(Stream stream, int limit)
+public sealed class LineReader(Stream stream, int limit)
 {
     private readonly byte[] _buffer = new byte[64 * 1024];
     private int _start, _end;

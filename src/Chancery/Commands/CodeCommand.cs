@@ -24,6 +24,7 @@ internal static class CodeCommand
         Option<int?> threads = SharedOptions.Threads();
         Option<FileInfo> model = SharedOptions.Model();
         Option<DirectoryInfo> knowledge = SharedOptions.Knowledge();
+        Option<DirectoryInfo> inFront = SharedOptions.InFront();
         Option<DirectoryInfo> dictionaries = new Option<DirectoryInfo>("--dictionaries")
         {
             Description = "A folder of PETRARCH's dictionaries, in the place of the knowledge",
@@ -31,7 +32,7 @@ internal static class CodeCommand
         }.AcceptExistingOnly();
         var command = new Command("code", "Code articles: events, entities and claims, one line of JSON an article")
         {
-            inputs, input, format, withText, threads, model, knowledge, dictionaries,
+            inputs, input, format, withText, threads, model, knowledge, inFront, dictionaries,
         };
         return command.Doing((parsed, cancellation) => Run(
             parsed.GetValue(inputs)!,
@@ -39,7 +40,7 @@ internal static class CodeCommand
             asRows: parsed.GetValue(format) is not null,
             parsed.GetValue(withText),
             parsed.GetValue(threads) ?? Environment.ProcessorCount,
-            SharedOptions.PipelineFiles(parsed, model, knowledge) with { Dictionaries = parsed.GetValue(dictionaries)?.FullName },
+            SharedOptions.PipelineFiles(parsed, model, knowledge, inFront) with { Dictionaries = parsed.GetValue(dictionaries)?.FullName },
             cancellation));
     }
 

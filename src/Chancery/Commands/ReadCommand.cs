@@ -24,16 +24,17 @@ internal static class ReadCommand
         Option<int?> threads = SharedOptions.Threads();
         Option<FileInfo> model = SharedOptions.Model();
         Option<DirectoryInfo> knowledge = SharedOptions.Knowledge();
+        Option<DirectoryInfo> inFront = SharedOptions.InFront();
         var command = new Command("read", "Read articles into the ledger and print a brief of what they report")
         {
-            sources, ledger, input, threads, model, knowledge,
+            sources, ledger, input, threads, model, knowledge, inFront,
         };
         return command.Doing((parsed, cancellation) => Run(
             parsed.GetValue(sources)!,
             parsed.GetValue(ledger)!,
             parsed.GetValue(input),
             parsed.GetValue(threads) ?? Environment.ProcessorCount,
-            SharedOptions.PipelineFiles(parsed, model, knowledge),
+            SharedOptions.PipelineFiles(parsed, model, knowledge, inFront),
             cancellation));
     }
 

@@ -14,14 +14,15 @@ internal static class RelateCommand
         Argument<string?> file = SharedOptions.File("JSON Lines: {\"sentence\", \"source\", \"target\"}, or {\"marked\"} with <s>…</s> and <t>…</t>");
         Option<FileInfo> model = SharedOptions.Model();
         Option<DirectoryInfo> knowledge = SharedOptions.Knowledge();
+        Option<DirectoryInfo> inFront = SharedOptions.InFront();
         Option<TypeList> types = new("--types")
         {
             Description = "fifteen: the list of the published relation sets, by CAMEO's roots; sixteen: PLOVER 2.0, as articles are coded",
             DefaultValueFactory = _ => TypeList.Fifteen,
         };
-        var command = new Command("relate", "Tell the relation between two given actors in a sentence") { file, types, model, knowledge };
+        var command = new Command("relate", "Tell the relation between two given actors in a sentence") { file, types, model, knowledge, inFront };
         return command.Doing((parsed, cancellation) => Task.FromResult(
-            Run(parsed.GetValue(file), parsed.GetValue(types), SharedOptions.PipelineFiles(parsed, model, knowledge), cancellation)));
+            Run(parsed.GetValue(file), parsed.GetValue(types), SharedOptions.PipelineFiles(parsed, model, knowledge, inFront), cancellation)));
     }
 
     private static int Run(string? file, TypeList types, PipelineFiles files, CancellationToken cancellation)

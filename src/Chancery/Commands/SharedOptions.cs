@@ -18,6 +18,12 @@ internal static class SharedOptions
         HelpName = "FOLDER",
     }.AcceptExistingOnly();
 
+    public static Option<DirectoryInfo> InFront() => new Option<DirectoryInfo>("--in-front")
+    {
+        Description = "Knowledge of your own, which stands in front of the other: its actors and words win",
+        HelpName = "FOLDER",
+    }.AcceptExistingOnly();
+
     /// <summary>Null: as many as there are processors (which is no default value, so that the help is the same everywhere).</summary>
     public static Option<int?> Threads() => new("--threads")
     {
@@ -68,8 +74,15 @@ internal static class SharedOptions
         return argument;
     }
 
-    public static PipelineFiles PipelineFiles(ParseResult parsed, Option<FileInfo> model, Option<DirectoryInfo>? knowledge = null) =>
-        new(parsed.GetValue(model)?.FullName, knowledge is null ? null : parsed.GetValue(knowledge)?.FullName);
+    public static PipelineFiles PipelineFiles(
+        ParseResult parsed, Option<FileInfo> model, Option<DirectoryInfo>? knowledge = null, Option<DirectoryInfo>? inFront = null) =>
+        new(
+            parsed.GetValue(model)?.FullName,
+            knowledge is null ? null : parsed.GetValue(knowledge)?.FullName,
+            InFront: inFront is null ? null : parsed.GetValue(inFront)?.FullName);
+
+    public static string KnowledgePath(ParseResult parsed, Option<DirectoryInfo> knowledge) =>
+        new PipelineFiles(Model: null, parsed.GetValue(knowledge)?.FullName).KnowledgePath;
 
     // An option that does not exist would pass for the name of an input that does not exist.
     private static void RefuseUnknownOptions(Argument argument) => argument.Validators.Add(result =>

@@ -16,9 +16,10 @@ internal static class WhyCommand
         };
         Option<FileInfo> model = SharedOptions.Model();
         Option<DirectoryInfo> knowledge = SharedOptions.Knowledge();
-        var command = new Command("why", "Explain how a sentence is read: words, tree, frames, actors, decisions") { text, model, knowledge };
+        Option<DirectoryInfo> inFront = SharedOptions.InFront();
+        var command = new Command("why", "Explain how a sentence is read: words, tree, frames, actors, decisions") { text, model, knowledge, inFront };
         return command.Doing((parsed, cancellation) => Task.FromResult(
-            Run(parsed.GetValue(text), SharedOptions.PipelineFiles(parsed, model, knowledge), cancellation)));
+            Run(parsed.GetValue(text), SharedOptions.PipelineFiles(parsed, model, knowledge, inFront), cancellation)));
     }
 
     private static int Run(string? text, PipelineFiles files, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using Chancery.Coding;
+using Chancery.Coding.Entities;
 using Chancery.Coding.Places;
 using Chancery.Commands;
 using Chancery.Knowledge;
@@ -25,7 +26,8 @@ internal abstract record PipelineOpening
 
 /// <summary>Which model and knowledge to load; null for those beside the program.</summary>
 /// <param name="Dictionaries">A folder of PETRARCH's dictionaries in the place of the knowledge.</param>
-internal sealed record PipelineFiles(string? Model, string? Knowledge, string? Dictionaries = null)
+/// <param name="InFront">The user's own knowledge, which stands in front of the other; null for none.</param>
+internal sealed record PipelineFiles(string? Model, string? Knowledge, string? Dictionaries = null, string? InFront = null)
 {
     public string ModelPath => Model ?? Path.Combine(AppContext.BaseDirectory, "models", "english.bin");
 
@@ -73,7 +75,7 @@ internal sealed class ChanceryPipeline
         string loading = files.KnowledgePath;
         try
         {
-            KnowledgeLoad knowledge = KnowledgeBase.Load(files.KnowledgePath);
+            KnowledgeLoad knowledge = KnowledgeBase.Load(files.KnowledgePath, files.InFront);
             if (knowledge.Knowledge is not { } loaded)
             {
                 return new PipelineOpening.Refused($"{files.KnowledgePath}: {knowledge.Problems[0].Message}");
@@ -130,6 +132,13 @@ internal sealed class ChanceryPipeline
     {
         using Document document = _analyser.Analyse(article.Text);
         return _coder.Code(article, document);
+    }
+
+    /// <summary>Names in an article that the knowledge lacks.</summary>
+    public IReadOnlyList<UnresolvedName> Unresolved(Article article)
+    {
+        using Document document = _analyser.Analyse(article.Text);
+        return _coder.Unresolved(article, document);
     }
 
     public RelationAnswer Relate(RelationQuestion question, Coding.Relations.TypeList list)
