@@ -37,6 +37,13 @@ internal static class PloverRules
             return new RuledEvent(EventType.Reject, mode, "120", EventStatus.Actual, $"; unwillingness to {type.Name()} is REJECT (3.10)");
         }
 
+        // 2.3: who says that they will use force or pressure threatens, on a condition or without one.
+        bool meansIt = status == EventStatus.Future || (status == EventStatus.Hypothetical && announced);
+        if (meansIt && announced && type is EventType.Sanction or EventType.Coerce or EventType.Assault && reading.Binding.Actors.Count > 0)
+        {
+            return new RuledEvent(EventType.Threaten, Composition.Mode(EventType.Threaten, reading), null, EventStatus.Actual, $"; announced {type.Name()} is THREATEN (2.3)");
+        }
+
         if (status == EventStatus.Future)
         {
             switch (type)
@@ -48,10 +55,6 @@ internal static class PloverRules
                 // 3.4, 3.7: so is a retreat, but as a concession; a future concession stays one. CAMEO has both among intentions.
                 case EventType.Retreat or EventType.Concede:
                     return new RuledEvent(EventType.Concede, null, "035", status, type == EventType.Retreat ? "; RETREAT in the future is CONCEDE (3.4.2)" : "");
-
-                // 2.3: who says that they will use force or pressure threatens.
-                case EventType.Sanction or EventType.Coerce or EventType.Assault when announced && reading.Binding.Actors.Count > 0:
-                    return new RuledEvent(EventType.Threaten, Composition.Mode(EventType.Threaten, reading), null, EventStatus.Actual, $"; announced {type.Name()} is THREATEN (2.3)");
 
                 case EventType.Protest:
                     return new RuledEvent(type, reading.Mode, "133", status, "");
