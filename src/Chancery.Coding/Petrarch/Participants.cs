@@ -100,7 +100,7 @@ internal sealed class Participants(Sentence sentence, PhraseCoder phrases)
     {
         HashSet<int> words = [];
         Word at = verb;
-        while (at.Head is { } head && at.Relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.Advcl)
+        while (at.Head is { } head && head.Index < at.Index && at.Relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.Advcl)
         {
             foreach (Word child in head.Children)
             {

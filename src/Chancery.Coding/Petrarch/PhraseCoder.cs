@@ -18,6 +18,7 @@ internal sealed class PhraseCoder(Sentence sentence, SentenceUnits units, Dictio
     /// <summary>The codes of a phrase and of the members coordinated with it; empty where it stands for nobody.</summary>
     public IReadOnlyList<PhraseCode> Code(Word head)
     {
+        head = SplitSubjects.First(head);
         if (!_known.TryGetValue(head.Index, out IReadOnlyList<PhraseCode>? codes))
         {
             _known.Add(head.Index, codes = Read(head));
@@ -28,7 +29,9 @@ internal sealed class PhraseCoder(Sentence sentence, SentenceUnits units, Dictio
 
     private List<PhraseCode> Read(Word head)
     {
-        List<PhraseMember> members = [.. NounPhrases.Members(head).Select(_members.Read)];
+        List<List<Word>> heads = SplitSubjects.Members(head);
+        List<Word> all = [.. heads.SelectMany(h => h)];
+        List<PhraseMember> members = [.. heads.Select(h => _members.Read(h, all))];
         List<PhraseCode> codes = [];
         for (int i = 0; i < members.Count; i++)
         {
@@ -72,9 +75,7 @@ internal sealed class PhraseCoder(Sentence sentence, SentenceUnits units, Dictio
         }
 
         int head = units.OfWord(first.Head.Index).First;
-        IEnumerable<AgentHit> adjectives = first.Agents.Where(a =>
-            a.Units.End <= head && sentence.Document[units.WordOf(a.Units.End - 1)].Relation == Relation.Amod);
-        return member with { Actors = first.BareActors, Agents = [.. adjectives, .. member.Agents] };
+        return member with { Actors = first.BareActors, Agents = [.. first.Agents.Where(a => a.Units.End <= head), .. member.Agents] };
     }
 
     private IEnumerable<PhraseCode> Codes(PhraseMember member)

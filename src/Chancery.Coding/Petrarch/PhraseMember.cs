@@ -20,10 +20,17 @@ internal sealed record PhraseMember(Word Head, IReadOnlyList<PhraseActor> Actors
 /// <summary>Finds who is in a member: the first actor, those coordinated with it, and their agents.</summary>
 internal sealed class PhraseMemberReader(Sentence sentence, SentenceUnits units, DictionaryHits hits)
 {
-    public PhraseMember Read(Word head)
+    /// <param name="heads">The member's head; several where the parser cut it.</param>
+    /// <param name="members">The heads of the whole coordination.</param>
+    public PhraseMember Read(IReadOnlyList<Word> heads, IReadOnlyList<Word> members)
     {
         bool[] marked = new bool[sentence.End - sentence.First];
-        NounPhrases.Mark(head, marked, sentence.First);
+        foreach (Word part in heads)
+        {
+            NounPhrases.Mark(part, members, marked, sentence.First);
+        }
+
+        Word head = heads[^1];
         List<PhraseActor> inside = [.. hits.Actors.Where(a => a.Codes.Count > 0 && IsIn(a.Units, marked)).Select(a => new PhraseActor(a, Anchor(a.Units)))];
         List<AgentHit> agents = [.. hits.Agents.Where(a => IsIn(a.Units, marked))];
         if (inside.Count == 0)
@@ -38,13 +45,13 @@ internal sealed class PhraseMemberReader(Sentence sentence, SentenceUnits units,
         {
             if (Conjunct(inside[0].Anchor, other.Anchor) is { } conjunct && !conjuncts.Contains(conjunct))
             {
-                first ??= FirstMember(conjunct);
+                first ??= NounPhrases.FirstOfCoordination(conjunct);
                 actors.Add(other);
                 conjuncts.Add(conjunct);
             }
         }
 
-        int limit = Limit(inside, actors, head);
+        int limit = Limit(inside, actors, heads);
         List<AgentHit> shared = [];
         foreach (AgentHit agent in agents.Where(a => a.Units.First < limit))
         {
@@ -58,13 +65,13 @@ internal sealed class PhraseMemberReader(Sentence sentence, SentenceUnits units,
     }
 
     // Another actor's own phrase has its agents for itself: "an attack by A's soldiers on the police of B".
-    private int Limit(List<PhraseActor> inside, List<PhraseActor> actors, Word head)
+    private int Limit(List<PhraseActor> inside, List<PhraseActor> actors, IReadOnlyList<Word> heads)
     {
         Word first = PhraseOf(inside[0].Anchor);
         foreach (PhraseActor other in inside.Skip(1))
         {
             Word phrase = PhraseOf(other.Anchor);
-            if (!actors.Contains(other) && phrase != first && phrase != head)
+            if (!actors.Contains(other) && phrase != first && !heads.Contains(phrase))
             {
                 return units.OfWord(NounPhrases.Base(phrase).First).First;
             }
@@ -81,13 +88,24 @@ internal sealed class PhraseMemberReader(Sentence sentence, SentenceUnits units,
         {
             // Of "A, B and C" the parser may hang C on A or on B.
             conjunct = at.Relation == Relation.Conj ? conjunct ?? at : conjunct;
-            if (at.Relation == Relation.Conj && first.IsWithin(head))
+            if (at.Relation == Relation.Conj && (first.IsWithin(head) || IsOfName(head, first)))
             {
                 return conjunct;
             }
         }
 
         return null;
+    }
+
+    // "Minas Tirith and Osgiliath" may hang on the name's last word.
+    private static bool IsOfName(Word word, Word first)
+    {
+        while (word != first && word is { Relation: Relation.Flat or Relation.Compound, Head: { } head })
+        {
+            word = head;
+        }
+
+        return word == first;
     }
 
     // The word of a name that hangs on something outside of it.
@@ -104,16 +122,6 @@ internal sealed class PhraseMemberReader(Sentence sentence, SentenceUnits units,
         }
 
         return sentence.Document[start];
-    }
-
-    private static Word FirstMember(Word conjunct)
-    {
-        while (conjunct is { Relation: Relation.Conj, Head: { } head })
-        {
-            conjunct = head;
-        }
-
-        return conjunct;
     }
 
     private static Word PhraseOf(Word word)

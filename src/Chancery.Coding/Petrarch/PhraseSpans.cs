@@ -20,31 +20,41 @@ internal sealed class PhraseSpans
                 continue;
             }
 
+            List<List<Word>> members = SplitSubjects.Members(word);
+            List<Word> all = [.. members.SelectMany(m => m)];
             (int first, int last) = NounPhrases.Base(word);
+            last = Math.Max(last, NounPhrases.Base(members[0][^1]).Last);
             int start = units.OfWord(first).First;
             Add(word, start, units.OfWord(last).End);
+
+            // A pattern may have the owner or article among its words and mean the rest ("* THEIR ^").
+            if (sentence.Document[first].Relation is Relation.Det or Relation.NmodPoss && sentence.Document[first].Tag is PartOfSpeech.Determiner or PartOfSpeech.Pronoun)
+            {
+                Add(word, units.OfWord(first).End, units.OfWord(last).End);
+            }
+
             Array.Clear(marked);
-            NounPhrases.Mark(word, marked, sentence.First);
-            int end = word.Index;
+            NounPhrases.Mark(word, all, marked, sentence.First);
+            int end = last;
             while (end + 1 < sentence.End && marked[end + 1 - sentence.First])
             {
                 end++;
             }
 
             Add(word, start, units.OfWord(end).End);
-            if (NounPhrases.Members(word) is { Count: > 1 } members)
+            if (members.Count > 1)
             {
-                Add(word, start, units.OfWord(NounPhrases.Base(members[^1]).Last).End);
+                Add(word, start, units.OfWord(NounPhrases.Base(all[^1]).Last).End);
             }
         }
 
-        _spans.Sort((a, b) => b.Units.End - b.Units.First - (a.Units.End - a.Units.First));
+        _spans.Sort((a, b) => (a.Units.End - a.Units.First, a.Units.First, a.Head.Index).CompareTo((b.Units.End - b.Units.First, b.Units.First, b.Head.Index)));
     }
 
-    /// <summary>Those that begin at a unit, the longest first.</summary>
+    /// <summary>Those that begin at a unit, the shortest first.</summary>
     public IEnumerable<PhraseSpan> BeginningAt(int unit) => _spans.Where(s => s.Units.First == unit);
 
-    /// <summary>Those whose last unit it is, the longest first.</summary>
+    /// <summary>Those whose last unit it is, the shortest first.</summary>
     public IEnumerable<PhraseSpan> EndingAt(int unit) => _spans.Where(s => s.Units.End == unit + 1);
 
     private void Add(Word head, int first, int end)

@@ -84,7 +84,9 @@ internal sealed class VerbPatternMatcher(Sentence sentence, SentenceUnits units,
 
         private bool MatchPhrase(int element, int at)
         {
-            foreach (PhraseSpan span in direction > 0 ? matcher.BeginningAt(region[at]) : matcher.EndingAt(region[at]))
+            // What is skipped is as short as may be; who is named stands for all that hangs on him.
+            IEnumerable<PhraseSpan> spans = direction > 0 ? matcher.BeginningAt(region[at]) : matcher.EndingAt(region[at]);
+            foreach (PhraseSpan span in elements[element].Slot == PatternSlot.Skip ? spans : spans.Reverse())
             {
                 if (Serves(elements[element].Slot, span.Head) && Match(element + 1, Past(at, span.Units.First, span.Units.End)))
                 {

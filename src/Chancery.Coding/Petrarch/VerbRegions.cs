@@ -14,6 +14,7 @@ internal sealed record VerbRegions(IReadOnlyList<int> Before, IReadOnlyList<int>
         bool[] below = new bool[sentence.End - sentence.First], above = new bool[below.Length];
         MarkClause(verb, below, sentence.First);
         below.CopyTo(above, 0);
+        MarkCutOff(verb, units.WordOf(form.End - 1) + 1, below);
         for (Word at = verb; at.Head is { } head && at.Relation != Relation.Parataxis; at = head)
         {
             MarkLeft(head, at, isConjunct: at.Relation == Relation.Conj && NounPhrases.IsClause(at), above, sentence.First);
@@ -52,6 +53,21 @@ internal sealed record VerbRegions(IReadOnlyList<int> Before, IReadOnlyList<int>
             {
                 MarkClause(child, marked, first);
             }
+        }
+    }
+
+    // A verb before the clause above it whose words behind it hang on that: the parser cut the clause, which goes on to the comma.
+    private static void MarkCutOff(Word verb, int next, bool[] marked)
+    {
+        Sentence sentence = verb.Sentence;
+        if (verb.Head is not { } head || head.Index < next || next >= sentence.End || marked[next - sentence.First])
+        {
+            return;
+        }
+
+        for (int i = next; i < head.Index && sentence.Document[i].Tag is not (PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction); i++)
+        {
+            marked[i - sentence.First] = true;
         }
     }
 

@@ -36,7 +36,7 @@ public static class DictionaryWords
         int length = 0;
         foreach (char raw in word)
         {
-            if (WordFolding.IsHyphen(raw) || raw is '/' or '(' or ')' or ',' or '"')
+            if (WordFolding.IsHyphen(raw) || raw is '_' or '/' or '(' or ')' or ',' or '"')
             {
                 Add(folded[..length], units);
                 length = 0;
