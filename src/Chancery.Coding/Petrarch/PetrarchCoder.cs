@@ -7,8 +7,9 @@ namespace Chancery.Coding.Petrarch;
 
 /// <summary>What the dictionaries gave of an article.</summary>
 /// <param name="Events">In the order of the text.</param>
+/// <param name="Issues">Issues and how often the article speaks of them; null where there is no dictionary of them.</param>
 /// <param name="Discarded">The discard that forbade the story, and where it stands; null when none did.</param>
-public sealed record PetrarchCoding(IReadOnlyList<PetrarchEvent> Events, string? Discarded);
+public sealed record PetrarchCoding(IReadOnlyList<PetrarchEvent> Events, IReadOnlyList<IssueRecord>? Issues, string? Discarded);
 
 /// <summary>Codes articles by PETRARCH's dictionaries.</summary>
 /// <remarks>Immutable; any number of threads may code with one coder.</remarks>
@@ -26,7 +27,7 @@ public sealed class PetrarchCoder(PetrarchDictionaries dictionaries)
             PetrarchDiscard? discard = Discard(units);
             if (discard is { OfStory: true })
             {
-                return new PetrarchCoding([], $"discarded: '{discard.Phrase}' ({discard.Place})");
+                return new PetrarchCoding([], null, $"discarded: '{discard.Phrase}' ({discard.Place})");
             }
 
             sentences.Add(units);
@@ -46,12 +47,38 @@ public sealed class PetrarchCoder(PetrarchDictionaries dictionaries)
             }
         }
 
-        return new PetrarchCoding(events, null);
+        return new PetrarchCoding(events, dictionaries.Issues.Count == 0 ? null : Issues(sentences), null);
     }
 
     /// <summary>The day of a date as articles have it; null when there is none.</summary>
     public static DateOnly? Day(string? published) => published is { Length: >= 10 }
         && DateOnly.TryParseExact(published.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+
+    // In the order in which they are first spoken of.
+    private List<IssueRecord> Issues(List<SentenceUnits> sentences)
+    {
+        List<IssueRecord> issues = [];
+        foreach (SentenceUnits units in sentences)
+        {
+            for (int i = 0; i < units.Count;)
+            {
+                PetrarchIssue? issue = dictionaries.Issues.Match(units.From(i), out int length);
+                int known = issue?.Code is { } code ? issues.FindIndex(r => r.Issue == code) : -1;
+                if (known >= 0)
+                {
+                    issues[known] = issues[known] with { Count = issues[known].Count + 1 };
+                }
+                else if (issue?.Code is { } first)
+                {
+                    issues.Add(new IssueRecord(first, 1));
+                }
+
+                i += Math.Max(length, 1);
+            }
+        }
+
+        return issues;
+    }
 
     // Of several in a sentence one that forbids the story wins.
     private PetrarchDiscard? Discard(SentenceUnits units)

@@ -44,6 +44,7 @@ public sealed class PetrarchRecords(Ontology ontology)
             Sentences = [.. document.Sentences.Select(s => Span(s.Span, points))],
             Names = [.. document.Names.Select(n => new NameRecord(Span(n.Span, points).Start, Span(n.Span, points).End, document.Slice(n.Span), n.Code))],
             Events = events,
+            Issues = coding.Issues,
             Skipped = coding.Discarded,
         };
     }

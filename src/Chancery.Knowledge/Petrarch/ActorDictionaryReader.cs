@@ -8,6 +8,7 @@ internal sealed class ActorDictionaryReader(DictionaryPhrases<PetrarchActor> phr
     private readonly List<DatedCode> _codes = [];
     private readonly List<string> _names = [];
     private DictionaryPlace _opened;
+    private int _last;
     private int _read;
 
     /// <returns>How many names the file holds.</returns>
@@ -26,7 +27,8 @@ internal sealed class ActorDictionaryReader(DictionaryPhrases<PetrarchActor> phr
     private void ReadLine(DictionaryLine line)
     {
         ReadOnlySpan<char> text = line.Text;
-        bool continues = text[0] is '+' or '[';
+        bool continues = text[0] is '+' or '[' || IsWithoutMark(line);
+        _last = line.Place.Line;
         if (!continues)
         {
             Close();
@@ -75,6 +77,9 @@ internal sealed class ActorDictionaryReader(DictionaryPhrases<PetrarchActor> phr
             bracket = text.IndexOf('[');
         }
     }
+
+    // A name right below one that has no code yet is a synonym whose + was forgotten.
+    private bool IsWithoutMark(DictionaryLine line) => _names.Count > 0 && _codes.Count == 0 && line.Place.Line == _last + 1;
 
     private void Close()
     {

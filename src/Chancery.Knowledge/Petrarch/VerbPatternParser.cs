@@ -70,7 +70,7 @@ internal sealed class VerbPatternParser(SynonymSets sets, bool withPlurals)
     private string? Tokenise(string text)
     {
         _tokens.Clear();
-        char open = '\0';
+        Stack<char> open = [];
         for (int i = 0; i < text.Length;)
         {
             char c = text[i];
@@ -80,24 +80,18 @@ internal sealed class VerbPatternParser(SynonymSets sets, bool withPlurals)
             }
             else if (c is '(' or '{')
             {
-                if (open != '\0')
-                {
-                    return $"'{c}' within '{open}'";
-                }
-
-                open = c;
+                open.Push(c == '(' ? ')' : '}');
                 i++;
             }
             else if (c is ')' or '}')
             {
-                if (open != (c == ')' ? '(' : '{'))
+                if (!open.TryPop(out char wanted) || wanted != c)
                 {
                     return $"'{c}' closes nothing";
                 }
 
-                open = '\0';
                 i++;
-                if (_tokens.Count > 0)
+                if (_tokens.Count > 0 && open.Count == 0)
                 {
                     _tokens[^1] = (_tokens[^1].Text, PatternReach.Any);
                 }
@@ -115,12 +109,12 @@ internal sealed class VerbPatternParser(SynonymSets sets, bool withPlurals)
 
                 // "_" joins only where a word stands on both its sides.
                 bool joined = end + 1 < text.Length && text[end] == '_' && !char.IsWhiteSpace(text[end + 1]);
-                _tokens.Add((text[i..end], joined ? PatternReach.Next : open != '\0' ? PatternReach.Phrase : PatternReach.Any));
+                _tokens.Add((text[i..end], joined ? PatternReach.Next : open.Count > 0 ? PatternReach.Phrase : PatternReach.Any));
                 i = end;
             }
         }
 
-        return open == '\0' ? null : $"'{open}' is not closed";
+        return open.Count == 0 ? null : $"a '{open.Peek()}' is missing";
     }
 
     private static bool IsMark(char c) => c is '*' or '$' or '+' or '^' or '%';

@@ -111,7 +111,7 @@ internal sealed class ChanceryPipeline
 
         foreach (DictionaryFile file in load.Files)
         {
-            Console.Error.WriteLine($"{file.File}: {file.Entries} entries ({file.Kind}), {load.Problems.Count(p => p.File == file.File)} lines passed over");
+            Console.Error.WriteLine($"{file.File}: {file.Entries} {file.Kind}, {load.Problems.Count(p => p.File == file.File)} lines passed over");
         }
 
         dictionaries = load.Dictionaries;
