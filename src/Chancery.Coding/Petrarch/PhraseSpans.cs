@@ -9,6 +9,8 @@ internal readonly record struct PhraseSpan(Word Head, UnitSpan Units);
 internal sealed class PhraseSpans
 {
     private readonly List<PhraseSpan> _spans = [];
+    private readonly ILookup<int, PhraseSpan> _byFirst;
+    private readonly ILookup<int, PhraseSpan> _byEnd;
 
     public PhraseSpans(Sentence sentence, SentenceUnits units)
     {
@@ -49,13 +51,15 @@ internal sealed class PhraseSpans
         }
 
         _spans.Sort((a, b) => (a.Units.End - a.Units.First, a.Units.First, a.Head.Index).CompareTo((b.Units.End - b.Units.First, b.Units.First, b.Head.Index)));
+        _byFirst = _spans.ToLookup(s => s.Units.First);
+        _byEnd = _spans.ToLookup(s => s.Units.End);
     }
 
     /// <summary>Those that begin at a unit, the shortest first.</summary>
-    public IEnumerable<PhraseSpan> BeginningAt(int unit) => _spans.Where(s => s.Units.First == unit);
+    public IEnumerable<PhraseSpan> BeginningAt(int unit) => _byFirst[unit];
 
     /// <summary>Those whose last unit it is, the shortest first.</summary>
-    public IEnumerable<PhraseSpan> EndingAt(int unit) => _spans.Where(s => s.Units.End == unit + 1);
+    public IEnumerable<PhraseSpan> EndingAt(int unit) => _byEnd[unit + 1];
 
     private void Add(Word head, int first, int end)
     {

@@ -15,6 +15,7 @@ internal sealed class SentenceUnits
     private readonly string[] _texts;
     private readonly int[] _words;
     private readonly int[] _firstOfWord;
+    private readonly HashSet<string> _all;
     private readonly Sentence _sentence;
 
     public SentenceUnits(Sentence sentence)
@@ -39,6 +40,7 @@ internal sealed class SentenceUnits
 
         _firstOfWord[^1] = texts.Count;
         _texts = [.. texts];
+        _all = [.. texts];
         _words = [.. words];
     }
 
@@ -47,6 +49,20 @@ internal sealed class SentenceUnits
     public string this[int unit] => _texts[unit];
 
     public ReadOnlySpan<string> From(int unit) => _texts.AsSpan(unit);
+
+    /// <summary>Whether the sentence holds every unit of a run, wherever.</summary>
+    public bool Has(string[] run)
+    {
+        foreach (string unit in run)
+        {
+            if (!_all.Contains(unit))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Index in the document of the word that a unit is of.</summary>
     public int WordOf(int unit) => _words[unit];

@@ -25,8 +25,27 @@ internal sealed class VerbPatternMatcher(Sentence sentence, SentenceUnits units,
     /// <summary>The pattern's phrases where it fits, else null.</summary>
     public PatternFit? Match(VerbPattern pattern, VerbRegions regions)
     {
+        if (!MayFit(pattern.Before) || !MayFit(pattern.After))
+        {
+            return null;
+        }
+
         var fit = new PatternFit(pattern);
         return new Side(this, pattern.Before, regions.Before, -1, fit).Match() && new Side(this, pattern.After, regions.After, 1, fit).Match() ? fit : null;
+    }
+
+    // A block has hundreds of patterns; the words of nearly all of them are not in the sentence.
+    private bool MayFit(IReadOnlyList<PatternElement> elements)
+    {
+        foreach (PatternElement element in elements)
+        {
+            if (element.Slot == PatternSlot.Words && !element.Alternatives.Any(units.Has))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>One side of a pattern on one side of the verb.</summary>
