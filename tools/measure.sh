@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs every scorer of the labelled sets on the built program and prints the last lines.
 #   tools/measure.sh SHARED [WHAT…]      SHARED holds data/ and tools/score.py; WHAT: treebank raw relations spans quad records
-#                                        attribution names pages (all of them when none is named), and beside them
+#                                        attribution names pages petrarch (all of them when none is named), and beside them
 #                                        noise (trees of dev in capitals, lower case, title case, without last stops)
 #                                        twin (dev without vector instructions gives the same lines)
 set -euo pipefail
@@ -10,7 +10,7 @@ shift
 cd "$(dirname "$0")/.."
 data=$shared/data
 what=("$@")
-[ ${#what[@]} -gt 0 ] || what=(treebank raw relations spans quad records attribution names pages)
+[ ${#what[@]} -gt 0 ] || what=(treebank raw relations spans quad records attribution names pages petrarch)
 dotnet build src/Chancery -c Release -v q -nologo >&2
 chancery=src/Chancery/bin/Release/net10.0/chancery
 work=$(mktemp -d)
@@ -101,5 +101,10 @@ for each in "${what[@]}"; do
     attribution) as_lines jsonl "$data/attribution/dev.jsonl" | $chancery code - > "$work/p"; score attribution "$data/attribution/dev.jsonl" "$work/p" ;;
     names) as_lines bio "$data/names/ewt-dev.bio" | $chancery code - > "$work/p"; score names "$data/names/ewt-dev.bio" "$work/p" ;;
     pages) $chancery extract "$data"/pages/*.html.gz > "$work/p"; score pages "$data/pages/ground-truth.json" "$work/p" ;;
+    petrarch)
+        gold=$data/petrarch/PETR.UnitTest.records.xml
+        sed -E '/<Sentence /s/ *= *"/="/g' "$gold" > "$work/g"   # some attributes have blanks around "=", which the scorer does not read
+        $chancery code --dictionaries "$data/petrarch/validate" --input petrarch --format petrarch "$gold" > "$work/p"
+        score petrarch "$work/g" "$work/p" ;;
   esac
 done

@@ -92,7 +92,8 @@ internal static class WordFolding
         return word.Length > 0;
     }
 
-    private static char Base(char c)
+    /// <summary>The letter under a diacritic; the character itself where there is none.</summary>
+    public static char Base(char c)
     {
         char letter = c switch
         {

@@ -25,10 +25,17 @@ public sealed record CodedArticle
     public IReadOnlyList<EventRecord> Events { get; init; } = [];
     public IReadOnlyList<ClaimRecord> Claims { get; init; } = [];
 
+    /// <summary>Issues that PETRARCH's dictionary of them finds in the article; left out where there is no such dictionary.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<IssueRecord>? Issues { get; init; }
+
     /// <summary>Why nothing was coded; left out when the article was coded.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Skipped { get; init; }
 }
+
+/// <param name="Count">How often the article speaks of it.</param>
+public sealed record IssueRecord(string Issue, int Count);
 
 public sealed record SpanRecord(int Start, int End);
 

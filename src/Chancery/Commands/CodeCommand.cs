@@ -57,10 +57,11 @@ internal static class CodeCommand
         using var progress = ProgressLine.OnStandardError();
         bool well = await Run(
             inputs.SelectMany(input => ChanceryPipeline.Read(input, format, StandardStreams.In())),
-            pipeline.Code, asRows, withText, threads, output, Console.Error, progress.Report, cancellation);
+            pipeline.Code, asRows, withText, threads, output, Console.Error, progress.Report, cancellation, pipeline.Rows);
         return well && inputs.Count >= given.Length ? ExitStatus.Well : ExitStatus.SomeFailed;
     }
 
+    /// <param name="rows">Rows of an article where they are not those of its record.</param>
     /// <returns>Whether every input could be read and coded.</returns>
     internal static async Task<bool> Run(
         IEnumerable<InputItem> items,
@@ -71,7 +72,8 @@ internal static class CodeCommand
         Stream output,
         TextWriter errors,
         Action<int> done,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        Func<Article, IReadOnlyList<string>>? rows = null)
     {
         bool well = true;
         int count = 0;
@@ -98,6 +100,12 @@ internal static class CodeCommand
             if (item.Article is not { } article)
             {
                 return (item, [], null);
+            }
+
+            if (asRows && rows is not null)
+            {
+                (IReadOnlyList<string> ours, string? reason) = ArticleCoding.Rows(item, rows);
+                return (item, Encoding.UTF8.GetBytes(string.Concat(ours.Select(row => row + "\n"))), reason);
             }
 
             (CodedArticle coded, string? failure) = ArticleCoding.Code(item, code);

@@ -26,6 +26,18 @@ internal static class ArticleCoding
         }
     }
 
+    /// <returns>The article's rows, none where it is not coded; and the failure's reason, or null.</returns>
+    public static (IReadOnlyList<string> Rows, string? Failure) Rows(InputItem item, Func<Article, IReadOnlyList<string>> rows)
+    {
+        IReadOnlyList<string> given = [];
+        (_, string? failure) = Code(item, article =>
+        {
+            given = rows(article);
+            return Uncoded(article, "");
+        });
+        return (given, failure);
+    }
+
     /// <summary>The record of an article that was not coded.</summary>
     public static CodedArticle Uncoded(Article article, string reason) => new()
     {

@@ -1,8 +1,10 @@
 using Chancery.Coding;
 using Chancery.Coding.Entities;
+using Chancery.Coding.Petrarch;
 using Chancery.Coding.Places;
 using Chancery.Commands;
 using Chancery.Knowledge;
+using Chancery.Knowledge.Petrarch;
 using Chancery.Language;
 using Chancery.Ledger;
 using Chancery.Records;
@@ -46,13 +48,15 @@ internal sealed class ChanceryPipeline
     private readonly Analyser _analyser;
     private readonly KnowledgeBase _knowledge;
     private readonly Coder _coder;
+    private readonly PetrarchCoder? _petrarch;
 
-    private ChanceryPipeline(Analyser analyser, KnowledgeBase knowledge, PlaceGazetteer gazetteer)
+    private ChanceryPipeline(Analyser analyser, KnowledgeBase knowledge, PlaceGazetteer gazetteer, PetrarchDictionaries? dictionaries)
     {
         _analyser = analyser;
         _knowledge = knowledge;
         _coder = new Coder(knowledge, gazetteer);
-        Edition = new Edition(VersionAction.Program, analyser.Description.Version, knowledge.Version);
+        _petrarch = dictionaries is null ? null : new PetrarchCoder(dictionaries);
+        Edition = new Edition(VersionAction.Program, analyser.Description.Version, dictionaries?.Version ?? knowledge.Version);
     }
 
     /// <summary>The versions of program, model and knowledge.</summary>
@@ -65,16 +69,18 @@ internal sealed class ChanceryPipeline
             return new PipelineOpening.Refused($"{files.ModelPath}: there is no model (give one with --model)");
         }
 
-        if (files.Dictionaries is not null)
-        {
-            return new PipelineOpening.Refused($"{files.Dictionaries}: PETRARCH's dictionaries cannot be read yet");
-        }
-
         Task<Analyser> analyser = Task.Run(() => Analyser.Load(files.ModelPath));
         Task<PlaceGazetteer> gazetteer = Task.Run(() => PlaceGazetteer.Load(files.GazetteerPath));
-        string loading = files.KnowledgePath;
+        string loading = files.Dictionaries ?? files.KnowledgePath;
         try
         {
+            PetrarchDictionaries? dictionaries = null;
+            if (files.Dictionaries is { } folder && !TryDictionaries(folder, out dictionaries))
+            {
+                return new PipelineOpening.Refused($"{folder}: there are no PETRARCH dictionaries in it that can be read");
+            }
+
+            loading = files.KnowledgePath;
             KnowledgeLoad knowledge = KnowledgeBase.Load(files.KnowledgePath, files.InFront);
             if (knowledge.Knowledge is not { } loaded)
             {
@@ -89,12 +95,29 @@ internal sealed class ChanceryPipeline
             loading = files.GazetteerPath;
             PlaceGazetteer places = gazetteer.GetAwaiter().GetResult();
             loading = files.ModelPath;
-            return new PipelineOpening.Opened(new ChanceryPipeline(analyser.GetAwaiter().GetResult(), loaded, places));
+            return new PipelineOpening.Opened(new ChanceryPipeline(analyser.GetAwaiter().GetResult(), loaded, places, dictionaries));
         }
         catch (Exception e) when (e is Language.Model.ModelFormatException or InvalidDataException or IOException or UnauthorizedAccessException)
         {
             return new PipelineOpening.Refused($"{loading}: {e.Message}");
         }
+    }
+
+    private static bool TryDictionaries(string folder, out PetrarchDictionaries? dictionaries)
+    {
+        DictionaryLoad load = PetrarchDictionaries.Load(folder);
+        foreach (KnowledgeProblem problem in load.Problems)
+        {
+            Console.Error.WriteLine(problem);
+        }
+
+        foreach (DictionaryFile file in load.Files)
+        {
+            Console.Error.WriteLine($"{file.File}: {file.Entries} {file.Kind}, {load.Problems.Count(p => p.File == file.File)} lines passed over");
+        }
+
+        dictionaries = load.Dictionaries;
+        return dictionaries is not null;
     }
 
     /// <summary>The articles of a file, folder, address or, for <c>-</c>, of standard input; lazily, in order.</summary>
@@ -131,7 +154,21 @@ internal sealed class ChanceryPipeline
     public CodedArticle Code(Article article)
     {
         using Document document = _analyser.Analyse(article.Text);
-        return _coder.Code(article, document);
+        return _petrarch is { } petrarch
+            ? new PetrarchRecords(_knowledge.Ontology).Write(article, document, petrarch.Code(document, PetrarchCoder.Day(article.Published)))
+            : _coder.Code(article, document);
+    }
+
+    /// <summary>The article's rows in PETRARCH's own format: by PETRARCH's dictionaries every code as they have it.</summary>
+    public IReadOnlyList<string> Rows(Article article)
+    {
+        if (_petrarch is not { } petrarch)
+        {
+            return [.. PetrarchRows.Of(Code(article))];
+        }
+
+        using Document document = _analyser.Analyse(article.Text);
+        return [.. PetrarchRows.Of(article, petrarch.Code(document, PetrarchCoder.Day(article.Published)))];
     }
 
     /// <summary>Names in an article that the knowledge lacks.</summary>

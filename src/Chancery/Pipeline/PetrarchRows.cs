@@ -1,3 +1,4 @@
+using Chancery.Coding.Petrarch;
 using Chancery.Records;
 
 namespace Chancery.Pipeline;
@@ -13,6 +14,13 @@ internal static class PetrarchRows
 
     public static IEnumerable<string> Of(CodedArticle article) => article.Events.SelectMany(e => Pairs(e).Select(pair =>
         string.Join('\t', e.Date?.Replace("-", "", StringComparison.Ordinal) ?? Unknown, pair.Source, pair.Target, e.Cameo ?? Unknown, article.Id)));
+
+    /// <summary>What PETRARCH's dictionaries gave: the date is the story's, as PETRARCH has it.</summary>
+    public static IEnumerable<string> Of(Article article, PetrarchCoding coding)
+    {
+        string date = article.Published is { Length: >= 10 } day ? day[..10].Replace("-", "", StringComparison.Ordinal) : Unknown;
+        return coding.Events.Select(e => string.Join('\t', date, e.Source.Code, e.Target.Code, e.Code, article.Id));
+    }
 
     private static IEnumerable<(string Source, string Target)> Pairs(EventRecord record)
     {
