@@ -7,7 +7,7 @@ namespace Chancery.Coding.Places;
 internal static class PlacePhrases
 {
     private static readonly HashSet<string> Locative = Words(
-        "in at near outside inside across around throughout along off within close_to outside_of inside_of next_to beside beneath north_of south_of east_of west_of");
+        "in at near outside inside across around through throughout along off within close_to outside_of inside_of next_to beside beneath north_of south_of east_of west_of");
 
     // Before the name of a state these tell of whom or what ("sanctions on", "control over"), before a common noun where.
     private static readonly HashSet<string> OfSurfaces = Words("on over above under");
@@ -20,6 +20,14 @@ internal static class PlacePhrases
         "condemn denounce criticise criticize praise welcome mark commemorate recall remember investigate blame accuse charge deny admit confirm report discuss mourn "
         + "slam hail suspect warn describe mention say tell claim allege acknowledge defend justify note regret ban sanction");
 
+    // What is done to a place is done there: "shelled Nikopol".
+    private static readonly HashSet<string> TakingPlaces = Words(
+        "capture seize take retake recapture occupy storm enter leave abandon shell bombard bomb hit strike attack raid besiege encircle surround blockade liberate "
+        + "evacuate reach overrun invade pound target rock loot burn ransack hold patrol cross approach");
+
+    // "south of", "the outskirts of", "far from"
+    private static readonly HashSet<string> Directions = Words("north south east west northeast northwest southeast southwest outskirt outskirts short far suburb hill mile kilometre kilometer");
+
     private static readonly HashSet<string> Arriving = Words("travel visit arrive go fly come return head");
 
     // Common nouns whose modifiers say where: "in Syria's Idlib province", "at the Russian embassy".
@@ -27,7 +35,7 @@ internal static class PlacePhrases
         "city town village capital province region district state port island valley coast outskirts suburb north south east west northeast northwest southeast southwest "
         + "centre center part area border oblast governorate county municipality hub stronghold republic peninsula settlement camp embassy consulate building street square "
         + "airport airfield base hotel palace hospital school mosque church market harbour harbor university enclave territory strip mountain desert river lake waters sea "
-        + "neighbourhood neighborhood quarter prison station site plant crossing checkpoint headquarters soil frontline front office home residence");
+        + "courtroom barracks mine depot post position hill road highway neighbourhood neighborhood quarter prison station site plant crossing checkpoint headquarters soil frontline front office home residence");
 
     private static readonly HashSet<string> LandNouns = Words("city town village capital province region district island valley coast border area territory soil waters desert");
 
@@ -61,9 +69,15 @@ internal static class PlacePhrases
         bool where = Locative.Contains(preposition) || (OfSurfaces.Contains(preposition) && IsPlaceNoun(noun));
         bool goal = noun.Head is { } governor && (governor == verb || governor == predicate)
             && (preposition is "to" && Arriving.Contains(governor.Lemma) || (preposition.Length == 0 && noun.Relation == Relation.Obj && governor.Lemma is "visit" or "tour"));
+        if (IsTaken(noun, predicate, verb) || IsNameOfEvent(noun, predicate))
+        {
+            return 0;
+        }
+
+        where |= IsBeside(noun);
         if (!where && !goal)
         {
-            return null;
+            return IsNameOfSite(noun, predicate, verb) ? 5 : null;
         }
 
         bool direct = true;
@@ -72,10 +86,11 @@ internal static class PlacePhrases
         {
             if (head == predicate || head == verb)
             {
-                // Where the subject is need not be where it acts: "leaders in Moscow condemned …".
-                bool outside = !direct && at.Relation.Universal() is not (Relation.Obj or Relation.Obl or Relation.Nmod);
+                // Where the subject is need not be where it speaks: "leaders in Moscow condemned …"; "police in Harare arrested" act there.
                 bool retold = head.Tag == PartOfSpeech.Verb && Retelling.Contains(head.Lemma) && (!direct || FollowsObject(noun, head));
-                return outside || retold ? null : (head == predicate ? 0 : 1) + (direct ? 0 : 2) + (goal && !where ? 4 : 0);
+                bool subject = !direct && at.Relation.Universal() is Relation.Nsubj;
+                bool outside = !direct && at.Relation.Universal() is not (Relation.Obj or Relation.Obl or Relation.Nmod or Relation.Nsubj);
+                return outside || retold ? null : (head == predicate ? 0 : 1) + (direct ? 0 : 2) + (goal && !where ? 4 : 0) + (subject ? 4 : 0);
             }
 
             if (head.Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || head.HasChild(Relation.Cop) || at.Relation.Universal() is Relation.Acl or Relation.Advcl)
@@ -99,6 +114,38 @@ internal static class PlacePhrases
         }
 
         return null;
+    }
+
+    private static bool IsTaken(Word noun, Word predicate, Word verb) =>
+        IsPlaceName(noun) && noun.Relation is Relation.Obj or Relation.NsubjPass && noun.Head is { } head && (head == predicate || head == verb) && TakingPlaces.Contains(head.Lemma);
+
+    // "the Geneva talks"
+    private static bool IsNameOfEvent(Word noun, Word predicate) =>
+        IsPlaceName(noun) && noun.Relation == Relation.Compound && noun.Head == predicate && predicate.Tag == PartOfSpeech.Noun;
+
+    // "stormed a Peshawar courtroom", "the bombing of Idlib's market", "during the Lagos protests"
+    private static bool IsNameOfSite(Word noun, Word predicate, Word verb)
+    {
+        if (!IsPlaceName(noun) || noun.Relation is not (Relation.Compound or Relation.NmodPoss) || noun.Head is not { } site || site.Head is not { } head || (head != predicate && head != verb))
+        {
+            return false;
+        }
+
+        return site.Relation.Universal() switch
+        {
+            Relation.Obj or Relation.Nmod => IsPlaceNoun(site),
+            Relation.Obl => IsPlaceNoun(site) || ArgumentReader.Preposition(site) == "during",
+            _ => false,
+        };
+    }
+
+    private static bool IsPlaceName(Word noun) => noun.Tag == PartOfSpeech.ProperNoun && noun.Name is { Kind: NameKind.Location };
+
+    private static bool IsBeside(Word noun)
+    {
+        int at = noun.LeftEdge;
+        Word first = noun.Document[at];
+        return first.Lemma is "of" or "from" && at > noun.Sentence.First && Directions.Contains(noun.Document[at - 1].Lemma) && (first.Lemma == "of" || noun.Document[at - 1].Lemma == "far");
     }
 
     // "the office of a newspaper in Kazan": where the newspaper is, its office is.
