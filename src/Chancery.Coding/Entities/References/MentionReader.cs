@@ -66,7 +66,7 @@ internal sealed class MentionReader(ActorWords words, ReferenceWords lexicon)
     }
 
     // A part of a name or of a compound stands for nothing by itself, but for a name in front of another noun ("a Boeing spokesman").
-    private bool StandsForItself(Word word)
+    private static bool StandsForItself(Word word)
     {
         switch (word.Relation.Universal())
         {
