@@ -5,8 +5,8 @@
 
 Every document is read by `CHANCERY parse --tokenized --references` on GUM's words and sentences alone. In the count are third-person
 pronouns, short names and definite descriptions of persons, organisations and places that GUM joins to a mention before them: right
-where our antecedent's head belongs to a mention of the same entity, else wrong, or refused where we give none. Precision counts also
-what we join wrongly though GUM gives it no antecedent, or one that is no person, organisation or place.
+where our antecedent's head belongs to a mention of the same entity, else wrong, or refused where we give none. Besides stands what we
+join to a person, organisation or place though GUM joins it to nothing or to something else; precision counts it.
 """
 import re, subprocess, sys
 from collections import Counter, defaultdict
@@ -99,6 +99,11 @@ def main():
 
         seen = defaultdict(list)
         done = set()
+        etypes = {group: etype for group, etype, *_ in gold}
+
+        def is_actor(at):
+            return any(etypes[g] in ETYPES for g in entities(at))
+
         for group, etype, s, span, head in gold:
             h = min(head)
             form, tag, xpos = words[s, h][1].lower(), words[s, h][3], words[s, h][4]
@@ -115,9 +120,10 @@ def main():
             inscope = etype in ETYPES and bool(before)
             if kind and (s, h) not in done:
                 done.add((s, h))
-                answer = refers.get((s, h))
+                own = [w for w in span if min(inside[s, w]) == (len(span), group)]
+                answer = refers.get((s, h)) or next((refers[s, w] for w in reversed(own) if kind != "descriptions" and (s, w) in refers), None)
                 right = answer is not None and group in entities(answer)
-                outcome = ("right" if right else "wrong" if answer else "refused") if inscope else "besides" if answer and not right else None
+                outcome = ("right" if right else "wrong" if answer else "refused") if inscope else "besides" if answer and not right and is_actor(answer) else None
                 if outcome:
                     counts[kind][outcome] += 1
                     if errors and outcome != "right":
@@ -128,7 +134,7 @@ def main():
         # Pronouns that GUM gives no entity at all.
         for (s, w), answer in refers.items():
             form = words[s, w][1].lower()
-            if form in HE | IT | THEY and not inside[s, w]:
+            if form in HE | IT | THEY and not inside[s, w] and is_actor(answer):
                 counts["he, she" if form in HE else "it" if form in IT else "they"]["besides"] += 1
                 if errors:
                     print(f"{form}\tbesides\t{name}-{s}\t{form}\t-> {answer[0]}:{words[answer][1]}\t(gold none)\t" + re.search(r"# text = (.*)", doc[s - 1])[1][:230])

@@ -26,6 +26,7 @@ internal sealed class DescriptionLinks(ActorWords actors)
     private static readonly HashSet<string> AnyPerson = new(StringComparer.Ordinal) { "man", "woman", "politician", "leader", "veteran", "statesman" };
 
     private readonly Dictionary<string, List<Referent>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Referent> _byPhrase = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Referent> _named = [];
 
     /// <summary>Null where it introduces something; level ones leave their reason in <see cref="Mention.Refusal"/>.</summary>
@@ -34,6 +35,11 @@ internal sealed class DescriptionLinks(ActorWords actors)
         if (!IsDefinite(mention.Head))
         {
             return null;
+        }
+
+        if (_byPhrase.TryGetValue(Phrase(mention.Head), out Referent? same) && mention.Agreement.With(same.Agreement))
+        {
+            return same;
         }
 
         string head = mention.Head.Lemma.ToLowerInvariant();
@@ -62,6 +68,11 @@ internal sealed class DescriptionLinks(ActorWords actors)
                     list.Add(referent);
                 }
             }
+        }
+
+        if (mention.Form == MentionForm.Common && IsDefinite(head))
+        {
+            _byPhrase[Phrase(head)] = referent;
         }
 
         if (mention.Form == MentionForm.Name)
@@ -114,7 +125,7 @@ internal sealed class DescriptionLinks(ActorWords actors)
             Referent candidate = candidates[i];
             Mention last = candidate.Last;
             int away = mention.Sentence - last.Sentence;
-            if (away < 0 || away > reach || candidate == best || !mention.Agreement.With(candidate.Agreement) || !IsNumber(mention, candidate) || !fits(candidate) || IsPart(mention.Head, last) || !fits(candidate))
+            if (away < 0 || away > reach || candidate == best || !mention.Agreement.With(candidate.Agreement) || !IsNumber(mention, candidate) || IsPart(mention.Head, last) || !fits(candidate))
             {
                 continue;
             }
@@ -133,7 +144,9 @@ internal sealed class DescriptionLinks(ActorWords actors)
     }
 
     private static bool IsNumber(Mention mention, Referent referent) =>
-        mention.Head.Features.Has(Feature.Plural) == referent.Mentions[0].Head.Features.Has(Feature.Plural) || referent.Mentions[0].Form == MentionForm.Name;
+        mention.Agreement.Number == GrammaticalNumber.Either || mention.Head.Features.Has(Feature.Plural) == referent.Mentions[0].Head.Features.Has(Feature.Plural) || referent.Mentions[0].Form == MentionForm.Name;
+
+    private static string Phrase(Word head) => head.Document.Slice(NounPhrase.Of(head).Span);
 
     // One within the other, or both of one verb.
     private static bool IsPart(Word head, Mention last) =>

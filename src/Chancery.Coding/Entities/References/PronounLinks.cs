@@ -93,7 +93,9 @@ internal sealed class PronounLinks(RecentReferents recent, Speakers speakers, Me
                 return 0;
             }
 
-            double salience = candidate.Salience + (candidate.Head.Relation.Universal() == pronoun.Head.Relation.Universal() ? Salience.Parallel : 0);
+            // For a pronoun in its relative clause the noun is the clause's subject.
+            double standing = away == 0 && pronoun.Head.IsWithin(candidate.Head) ? Math.Max(candidate.Salience, Salience.OfSubject) : candidate.Salience;
+            double salience = standing + (candidate.Head.Relation.Universal() == pronoun.Head.Relation.Universal() ? Salience.Parallel : 0);
             double score = Salience.Faded(salience, away);
             sum += score;
             best = Math.Max(best, score);
@@ -128,7 +130,8 @@ internal sealed class PronounLinks(RecentReferents recent, Speakers speakers, Me
         Word at = pronoun.Head;
         for (int i = 0; i < 4 && at.Head is { } up; i++)
         {
-            if (ArgumentReader.IsPredicate(up) && ArgumentReader.SyntacticSubject(up, 0).Subject is { } subject && mentionAt[subject.Index] is { Referent: { } referent })
+            if (ArgumentReader.IsPredicate(up) && ArgumentReader.SyntacticSubject(up, 0).Subject is { } subject && mentionAt[subject.Index] is { Referent: { } referent }
+                && pronoun.Agreement.With(referent.Agreement) && (up.Relation != Relation.Acl || referent.Agreement.Being != Being.Thing))
             {
                 return referent;
             }

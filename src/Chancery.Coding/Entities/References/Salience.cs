@@ -13,6 +13,9 @@ internal static class Salience
     private const double HeadNoun = 80;
     private const double NonAdverbial = 50;
 
+    /// <summary>Of the subject of a clause.</summary>
+    public const double OfSubject = Sentence + Subject + HeadNoun + NonAdverbial;
+
     /// <summary>Added where pronoun and antecedent have the same role.</summary>
     public const double Parallel = 35;
 
@@ -34,7 +37,7 @@ internal static class Salience
         switch (at.Relation.Universal())
         {
             case Relation.Nsubj:
-                return result + Subject + HeadNoun + NonAdverbial;
+                return OfSubject;
             case Relation.Obj:
                 return result + DirectObject + HeadNoun + NonAdverbial;
             case Relation.Iobj:
