@@ -39,7 +39,9 @@ internal sealed class EntityResolver
         {
             // Two pronouns may speak of each other's phrases ("his wife and her brother"): who is asked again meanwhile is not known.
             _resolved[head.Index] = Unresolved(head, $"'{head.Text}' is spoken of by itself");
-            entity = IsReference(head) ? OfReference(head) : Referring(ResolvePhrase(NounPhrase.Of(head)));
+            entity = Quantifiers.PartOf(head) is { } whole ? As(head, Resolve(whole), whole)
+                : IsReference(head) ? OfReference(head)
+                : Referring(Apposed(ResolvePhrase(NounPhrase.Of(head))));
             _resolved[head.Index] = entity;
         }
 
@@ -51,7 +53,7 @@ internal sealed class EntityResolver
     {
         if (!_several.TryGetValue(head.Index, out IReadOnlyList<ResolvedEntity>? all))
         {
-            all = GroupReader.Read(head, this) ?? Plural(head) ?? [Resolve(head)];
+            all = GroupReader.Read(head, this) ?? Plural(head) ?? Part(head) ?? [Resolve(head)];
             _several[head.Index] = all;
         }
 
@@ -65,6 +67,54 @@ internal sealed class EntityResolver
         Reference reference = References.Of(pronoun);
         return reference.Antecedent is { } antecedent && antecedent != pronoun ? As(pronoun, Resolve(antecedent), antecedent) : Unresolved(pronoun, reference.Reason ?? $"'{pronoun.Text}' names no actor");
     }
+
+    // "the president, Anna Kovacs", "its neighbour Algeria": the name says who it is; "Anna Kovacs, the president": the noun says what she is.
+    private ResolvedEntity Apposed(ResolvedEntity own)
+    {
+        bool isName = own.Head.Name is not null;
+        if (isName ? own.IsActor : own.Name is not null || own.Head.Tag != PartOfSpeech.Noun)
+        {
+            return own;
+        }
+
+        foreach (Word child in own.Head.Children)
+        {
+            bool beside = child.Relation == Relation.Appos || (child.Relation.Universal() == Relation.Flat && !isName);
+            if (!beside || child.Index < own.Head.Index || child.Name is null != isName || child.HasChild(Relation.Case))
+            {
+                continue;
+            }
+
+            ResolvedEntity other = Resolve(child);
+            if (isName ? other.IsActor : other.Name is not null && (other.Kind != EntityKind.Unknown || own.IsActor))
+            {
+                return isName ? Told(own, other) : Named(own, other);
+            }
+        }
+
+        return own;
+    }
+
+    private static ResolvedEntity Named(ResolvedEntity own, ResolvedEntity named) => own with
+    {
+        Kind = named.Kind == EntityKind.Unknown ? own.Kind : named.Kind,
+        Code = named.Code ?? own.Code,
+        Sector = named.Code is not null && named.Kind != EntityKind.Person ? named.Sector : own.Sector ?? named.Sector,
+        Name = named.Name,
+        Office = named.Office,
+        Span = new TextSpan(own.Span.Start, Math.Max(own.Span.End, named.Span.End)),
+        Entry = named.Entry,
+        Reason = $"'{own.Head.Text}' is {named.Name} ({named.Reason}; {own.Reason})",
+    };
+
+    private static ResolvedEntity Told(ResolvedEntity own, ResolvedEntity description) => own with
+    {
+        Kind = own.Kind == EntityKind.Unknown ? description.Kind : own.Kind,
+        Code = description.Code,
+        Sector = description.Sector,
+        OtherSectors = description.OtherSectors,
+        Reason = $"{own.Name ?? own.Head.Text} is '{own.Head.Document.Slice(description.Span)}' ({description.Reason})",
+    };
 
     // A description or short name of whom the text has named before.
     private ResolvedEntity Referring(ResolvedEntity own)
@@ -129,6 +179,10 @@ internal sealed class EntityResolver
         IEnumerable<Word> members = reference.IsGroup ? NounPhrase.Members(antecedent) : [antecedent];
         return [.. members.Where(m => m != pronoun).SelectMany(m => Inside(m, ResolveAll)).Select(e => As(pronoun, e, e.Head) with { Reason = $"one of '{pronoun.Text}': {e.Reason}" })];
     }
+
+    // "both of the ministers", "some of them"
+    private IReadOnlyList<ResolvedEntity>? Part(Word head) =>
+        Quantifiers.PartOf(head) is { } whole ? [.. Inside(whole, ResolveAll).Select(e => As(head, e, whole))] : null;
 
     // As with one: whoever is asked again while being resolved is not known.
     private IReadOnlyList<ResolvedEntity> Inside(Word member, Func<Word, IReadOnlyList<ResolvedEntity>> resolve)
