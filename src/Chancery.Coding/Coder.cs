@@ -58,6 +58,14 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
     /// <summary>The event type between two given actors of a sentence; always an answer.</summary>
     public RelationAnswer Relate(Document document, TextSpan source, TextSpan target, TypeList list) => _relater.Relate(document, source, target, list);
 
+    /// <summary>What a word of the document refers back to: the head of its antecedent; null for none.</summary>
+    public Func<Word, Word?> References(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var entities = new EntityResolver(document, knowledge, published: null);
+        return word => entities.References.Of(word).Antecedent;
+    }
+
     /// <summary>How a text is read, line by line, by the same decisions that coding takes.</summary>
     /// <param name="published">ISO date by which offices are judged; null when unknown.</param>
     public IEnumerable<string> Explain(Document document, string? published)

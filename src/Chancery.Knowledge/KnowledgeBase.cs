@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Chancery.Knowledge.Claims;
 using Chancery.Knowledge.Frames;
+using Chancery.Knowledge.References;
 
 namespace Chancery.Knowledge;
 
@@ -16,17 +17,18 @@ public sealed record KnowledgeProblem(string File, int Line, string Message)
 /// <summary>The outcome of a load: the knowledge, if the ontology could be read, and every line that was passed over.</summary>
 public sealed record KnowledgeLoad(KnowledgeBase? Knowledge, IReadOnlyList<KnowledgeProblem> Problems);
 
-/// <summary>The ontology, the actors, the words for sectors and the frames.</summary>
+/// <summary>The ontology, the actors, the words for sectors and references, the frames and the claims.</summary>
 /// <remarks>Immutable once loaded; any number of threads may read it.</remarks>
 public sealed class KnowledgeBase
 {
-    internal KnowledgeBase(Ontology ontology, ActorIndex actors, SectorWords sectors, FrameLexicon frames, ClaimLexicon claims, string version)
+    internal KnowledgeBase(Ontology ontology, ActorIndex actors, SectorWords sectors, FrameLexicon frames, ClaimLexicon claims, ReferenceWords references, string version)
     {
         Ontology = ontology;
         Actors = actors;
         Sectors = sectors;
         Frames = frames;
         Claims = claims;
+        References = references;
         Version = version;
     }
 
@@ -39,6 +41,8 @@ public sealed class KnowledgeBase
     public FrameLexicon Frames { get; }
 
     public ClaimLexicon Claims { get; }
+
+    public ReferenceWords References { get; }
 
     /// <summary>Twelve hexadecimal digits that change when any file of the folder does.</summary>
     public string Version { get; }
@@ -80,14 +84,17 @@ public sealed class KnowledgeBase
         }
 
         string version = Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));
-        List<KnowledgeProblem> problems = [], ofWords = [];
+        List<KnowledgeProblem> problems = [], ofWords = [], ofReferences = [];
 
         // Who acts and how it is said are read side by side: each takes about half of the time, and neither knows of the other.
         var words = Task.Run(() => new WordReaders(ofWords).Read(files));
+        var nouns = Task.Run(() => ReadReferences(files, ofReferences));
         ActorIndex actors = ReadActors(files, problems);
         (Ontology? ontology, SectorWords sectors, FrameLexicon frames, ClaimLexicon claims) = words.GetAwaiter().GetResult();
+        ReferenceWords references = nouns.GetAwaiter().GetResult();
         problems.AddRange(ofWords);
-        return new KnowledgeLoad(ontology is null ? null : new KnowledgeBase(ontology, actors, sectors, frames, claims, version), problems);
+        problems.AddRange(ofReferences);
+        return new KnowledgeLoad(ontology is null ? null : new KnowledgeBase(ontology, actors, sectors, frames, claims, references, version), problems);
     }
 
     private static ActorIndex ReadActors(List<KnowledgeFile> files, List<KnowledgeProblem> problems)
@@ -109,6 +116,20 @@ public sealed class KnowledgeBase
 
         // The index reports clashes between files: it is made whatever the ontology lacks.
         return reader.ToIndex();
+    }
+
+    private static ReferenceWords ReadReferences(List<KnowledgeFile> files, List<KnowledgeProblem> problems)
+    {
+        var reader = new ReferenceReader(problems);
+        foreach (KnowledgeFile file in files)
+        {
+            if (file.Name.StartsWith("references/", StringComparison.Ordinal) && file.Name.EndsWith(".txt", StringComparison.Ordinal))
+            {
+                reader.Read(file.Name, file.Text);
+            }
+        }
+
+        return reader.ToWords();
     }
 
     // Sorted by name, because the order of a directory differs between machines and the index keeps the files' order.

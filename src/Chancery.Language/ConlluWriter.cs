@@ -3,10 +3,14 @@ namespace Chancery.Language;
 /// <summary><see cref="Document"/> → CoNLL-U.</summary>
 public static class ConlluWriter
 {
-    public static void Write(Document document, TextWriter writer)
+    public static void Write(Document document, TextWriter writer) => Write(document, writer, static _ => null);
+
+    /// <param name="misc">What to say of a word in the tenth column (<c>Key=Value</c>); null for nothing.</param>
+    public static void Write(Document document, TextWriter writer, Func<Word, string?> misc)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(misc);
         foreach (Sentence sentence in document.Sentences)
         {
             if (sentence.StartsParagraph)
@@ -33,7 +37,9 @@ public static class ConlluWriter
                 bool split = word.ContinuesToken || last > word.Index;
                 int head = word.Head is { } h ? h.Index - sentence.First + 1 : 0;
                 writer.Write($"{id}\t{OneLine(word.Text)}\t{OneLine(word.Lemma)}\t{word.Tag.Name()}\t{word.Xpos}\t{word.Features.Text}\t{head}\t{word.Relation.Name()}\t_\t");
-                writer.Write(split ? "_\n" : Space(document, word.Index) + "\n");
+                string space = split ? "_" : Space(document, word.Index);
+                writer.Write((misc(word), space) switch { (null, _) => space, (var said, "_") => said, (var said, _) => $"{said}|{space}" });
+                writer.Write('\n');
             }
 
             writer.Write('\n');

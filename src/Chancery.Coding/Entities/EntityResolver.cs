@@ -1,4 +1,5 @@
 using Chancery.Coding.Clauses;
+using Chancery.Coding.Entities.References;
 using Chancery.Knowledge;
 using Chancery.Language;
 
@@ -14,7 +15,8 @@ internal sealed class EntityResolver
     private readonly Dictionary<int, ResolvedEntity> _resolved = [];
     private readonly Dictionary<string, ResolvedEntity> _introduced = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, IReadOnlyList<ResolvedEntity>> _several = [];
-    private readonly ReferenceResolver _references;
+    private readonly HashSet<int> _open = [];
+    private readonly Lazy<ReferenceChains> _chains;
 
     /// <param name="published">The article's date, by which offices are judged; null when unknown.</param>
     public EntityResolver(Document document, KnowledgeBase knowledge, PartialDate? published)
@@ -22,17 +24,24 @@ internal sealed class EntityResolver
         _knowledge = knowledge;
         _published = published;
         _words = new ActorWords(document, knowledge);
-        _references = new ReferenceResolver(this);
+        _chains = new Lazy<ReferenceChains>(() => new ReferenceChains(document, _words, knowledge.References), LazyThreadSafetyMode.None);
         Introduce(document);
     }
 
     public ActorWords Words => _words;
 
+    /// <summary>What the words of the document refer back to.</summary>
+    public ReferenceChains References => _chains.Value;
+
     public ResolvedEntity Resolve(Word head)
     {
         if (!_resolved.TryGetValue(head.Index, out ResolvedEntity? entity))
         {
-            entity = head.Tag == PartOfSpeech.Pronoun ? _references.Resolve(head) : ResolvePhrase(NounPhrase.Of(head));
+            // Two pronouns may speak of each other's phrases ("his wife and her brother"): who is asked again meanwhile is not known.
+            _resolved[head.Index] = Unresolved(head, $"'{head.Text}' is spoken of by itself");
+            entity = Quantifiers.PartOf(head) is { } whole ? As(head, Resolve(whole), whole)
+                : IsReference(head) ? OfReference(head)
+                : Referring(Apposed(ResolvePhrase(NounPhrase.Of(head))));
             _resolved[head.Index] = entity;
         }
 
@@ -44,22 +53,148 @@ internal sealed class EntityResolver
     {
         if (!_several.TryGetValue(head.Index, out IReadOnlyList<ResolvedEntity>? all))
         {
-            all = GroupReader.Read(head, this) ?? Plural(head) ?? [Resolve(head)];
+            all = GroupReader.Read(head, this) ?? Plural(head) ?? Part(head) ?? [Resolve(head)];
             _several[head.Index] = all;
         }
 
         return all;
     }
 
+    private static bool IsReference(Word head) => head.Tag == PartOfSpeech.Pronoun || PersonalPronouns.KindOf(head) != PronounKind.None;
+
+    private ResolvedEntity OfReference(Word pronoun)
+    {
+        Reference reference = References.Of(pronoun);
+        return reference.Antecedent is { } antecedent && antecedent != pronoun ? As(pronoun, Resolve(antecedent), antecedent) : Unresolved(pronoun, reference.Reason ?? $"'{pronoun.Text}' names no actor");
+    }
+
+    // "the president, Anna Kovacs", "its neighbour Algeria": the name says who it is; "Anna Kovacs, the president": the noun says what she is.
+    private ResolvedEntity Apposed(ResolvedEntity own)
+    {
+        bool isName = own.Head.Name is not null;
+        if (isName ? own.IsActor : own.Name is not null || own.Head.Tag != PartOfSpeech.Noun)
+        {
+            return own;
+        }
+
+        foreach (Word child in own.Head.Children)
+        {
+            bool beside = child.Relation == Relation.Appos || (child.Relation.Universal() == Relation.Flat && !isName);
+            if (!beside || child.Index < own.Head.Index || child.Name is null != isName || child.HasChild(Relation.Case))
+            {
+                continue;
+            }
+
+            ResolvedEntity other = Resolve(child);
+            if (isName ? other.IsActor : other.Name is not null && (other.Kind != EntityKind.Unknown || own.IsActor))
+            {
+                return isName ? Told(own, other) : Named(own, other);
+            }
+        }
+
+        return own;
+    }
+
+    private static ResolvedEntity Named(ResolvedEntity own, ResolvedEntity named) => own with
+    {
+        Kind = named.Kind == EntityKind.Unknown ? own.Kind : named.Kind,
+        Code = named.Code ?? own.Code,
+        Sector = named.Code is not null && named.Kind != EntityKind.Person ? named.Sector : own.Sector ?? named.Sector,
+        Name = named.Name,
+        Office = named.Office,
+        Span = new TextSpan(own.Span.Start, Math.Max(own.Span.End, named.Span.End)),
+        Entry = named.Entry,
+        Reason = $"'{own.Head.Text}' is {named.Name} ({named.Reason}; {own.Reason})",
+    };
+
+    private static ResolvedEntity Told(ResolvedEntity own, ResolvedEntity description) => own with
+    {
+        Kind = own.Kind == EntityKind.Unknown ? description.Kind : own.Kind,
+        Code = description.Code,
+        Sector = description.Sector,
+        OtherSectors = description.OtherSectors,
+        Reason = $"{own.Name ?? own.Head.Text} is '{own.Head.Document.Slice(description.Span)}' ({description.Reason})",
+    };
+
+    // A description or short name of whom the text has named before.
+    private ResolvedEntity Referring(ResolvedEntity own)
+    {
+        if (own.Code is not null || own.Head.Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || !MayRefer(own.Head)
+            || References.Of(own.Head) is not { Antecedent: { } antecedent, IsGroup: false } || antecedent == own.Head)
+        {
+            return own;
+        }
+
+        ResolvedEntity before = Resolve(antecedent);
+        return !before.IsActor || (own.Sector is not null && before.Code is null)
+            ? own
+            : before with
+            {
+                Head = own.Head,
+                Span = own.Span,
+                Sector = before.Sector ?? own.Sector,
+                Antecedent = antecedent,
+                Reason = $"'{own.Head.Document.Slice(own.Span)}' is {Shown(before)}, named before ({before.Reason})",
+            };
+    }
+
+    // Names always; common nouns with "the", "this" or "that".
+    private static bool MayRefer(Word head)
+    {
+        if (head.Tag == PartOfSpeech.ProperNoun || head.Name is not null)
+        {
+            return true;
+        }
+
+        foreach (Word child in head.Children)
+        {
+            if (child.Relation.Universal() == Relation.Det && child.Lemma is "the" or "this" or "that" or "these" or "those")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ResolvedEntity As(Word pronoun, ResolvedEntity entity, Word antecedent) => entity with
+    {
+        Head = pronoun,
+        Antecedent = antecedent,
+        Reason = $"'{pronoun.Text}' is {Shown(entity)} ({entity.Reason})",
+    };
+
+    private static string Shown(ResolvedEntity entity) => entity.Name ?? $"'{entity.Head.Document.Slice(entity.Span)}'";
+
+    private static ResolvedEntity Unresolved(Word word, string reason) => new(word, word.Span, EntityKind.Unknown, null, null, [], null, null, reason);
+
     // "they" are all whom the phrase before names.
     private List<ResolvedEntity>? Plural(Word pronoun)
     {
-        if (pronoun.Tag != PartOfSpeech.Pronoun || !pronoun.Features.Has(Feature.Plural) || Resolve(pronoun).Antecedent is not { } antecedent)
+        if (PersonalPronouns.KindOf(pronoun) != PronounKind.They || References.Of(pronoun) is not { Antecedent: { } antecedent } reference || antecedent == pronoun)
         {
             return null;
         }
 
-        return [.. NounPhrase.Members(antecedent).SelectMany(ResolveAll).Select(e => e with { Head = pronoun, Span = pronoun.Span, Reason = $"one of '{pronoun.Text}': {e.Reason}" })];
+        IEnumerable<Word> members = reference.IsGroup ? NounPhrase.Members(antecedent) : [antecedent];
+        return [.. members.Where(m => m != pronoun).SelectMany(m => Inside(m, ResolveAll)).Select(e => As(pronoun, e, e.Head) with { Reason = $"one of '{pronoun.Text}': {e.Reason}" })];
+    }
+
+    // "both of the ministers", "some of them"
+    private IReadOnlyList<ResolvedEntity>? Part(Word head) =>
+        Quantifiers.PartOf(head) is { } whole ? [.. Inside(whole, ResolveAll).Select(e => As(head, e, whole))] : null;
+
+    // As with one: whoever is asked again while being resolved is not known.
+    private IReadOnlyList<ResolvedEntity> Inside(Word member, Func<Word, IReadOnlyList<ResolvedEntity>> resolve)
+    {
+        if (!_open.Add(member.Index))
+        {
+            return [];
+        }
+
+        IReadOnlyList<ResolvedEntity> result = resolve(member);
+        _open.Remove(member.Index);
+        return result;
     }
 
     // Full names first: a person whom the text introduces with office and state is known by last name afterwards.

@@ -1,3 +1,4 @@
+using Chancery.Coding.Entities.References;
 using Chancery.Knowledge;
 using Chancery.Language;
 
@@ -16,6 +17,12 @@ internal static class GroupReader
     /// <summary>The actors, or null where the phrase stands for one or none.</summary>
     public static IReadOnlyList<ResolvedEntity>? Read(Word head, EntityResolver entities)
     {
+        // "both" alone
+        if (head.Chars is "both" or "Both" && head.Tag is PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.CoordinatingConjunction && Quantifiers.PartOf(head) is null)
+        {
+            return Before(head, entities);
+        }
+
         if (head.Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
         {
             return null;
@@ -74,10 +81,10 @@ internal static class GroupReader
                     continue;
                 }
 
-                List<ResolvedEntity> members = [.. NounPhrase.Members(word).Select(entities.Resolve).Where(e => e.Code is not null)];
+                List<ResolvedEntity> members = [.. NounPhrase.Members(word).Select(entities.Resolve).Where(e => e.IsActor)];
                 if (members.Count == wanted)
                 {
-                    return [.. members.Select(m => m with { Head = head, Span = NounPhrase.Of(head).Span, Reason = $"'{head.Text}' are those named together before; {m.Reason}" })];
+                    return [.. members.Select(m => m with { Head = head, Antecedent = m.Antecedent ?? m.Head, Reason = $"'{head.Text}' are those named together before; {m.Reason}" })];
                 }
             }
         }
@@ -87,6 +94,11 @@ internal static class GroupReader
 
     private static int? Count(Word head)
     {
+        if (head.Chars is "both" or "Both")
+        {
+            return 2;
+        }
+
         foreach (Word child in head.Children)
         {
             switch (child.Lemma.ToLowerInvariant())

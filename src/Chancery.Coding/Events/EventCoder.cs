@@ -1,5 +1,6 @@
 using Chancery.Coding.Clauses;
 using Chancery.Coding.Entities;
+using Chancery.Coding.Entities.References;
 using Chancery.Coding.Status;
 using Chancery.Knowledge;
 using Chancery.Language;
@@ -61,7 +62,8 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         }
 
         List<ResolvedEntity> actors = Resolve(reading.Binding.Actors, entities), recipients = Resolve(reading.Recipients, entities);
-        recipients.RemoveAll(r => actors.Exists(a => a.Span == r.Span || a.Head == r.Antecedent) || (!r.IsActor && (r.Head.Tag == PartOfSpeech.Pronoun || IsOnlySpokenOf(r, type))));
+        actors.RemoveAll(NamesNobody);
+        recipients.RemoveAll(r => actors.Exists(a => a.Span == r.Span || a.Head == r.Antecedent) || NamesNobody(r) || (!r.IsActor && IsOnlySpokenOf(r, type)));
         if (!actors.Exists(a => a.IsActor) && !recipients.Exists(r => r.IsActor) && !IsPoliticalByItself(reading))
         {
             return new EventDecision(reading, null, "neither actor nor recipient is known to politics");
@@ -114,6 +116,11 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
     // Whoever protests or is called up, and whoever lays bombs or sends tanks, acts in politics.
     private static bool IsPoliticalByItself(Reading reading) => (reading.Type, reading.Mode) is (EventType.Protest or EventType.Mobilize, _)
         or (EventType.Assault, "suicide-attack" or "explosives" or "aerial" or "drone" or "heavy-weapons" or "unconventional");
+
+    // A pronoun or "many" of which the text does not tell whom it means; "himself" is the actor once more.
+    private static bool NamesNobody(ResolvedEntity entity) =>
+        NounShapes.IsReflexive(entity.Head)
+        || (!entity.IsActor && entity.Antecedent is null && (PersonalPronouns.KindOf(entity.Head) != PronounKind.None || entity.Head.Tag == PartOfSpeech.Pronoun || Quantifiers.IsBare(entity.Head)));
 
     // Words are for or against people, bodies and places; a budget or a film that is criticised is no party to the event.
     private static bool IsOnlySpokenOf(ResolvedEntity entity, EventType type) =>

@@ -14,13 +14,17 @@ internal static class ParseCommand
         {
             Description = "The input is CoNLL-U: its words and sentences are kept, all else is replaced",
         };
+        var references = new Option<bool>("--references")
+        {
+            Description = "Say in the tenth column what a pronoun, description or short name refers back to: Refers=SENTENCE.WORD",
+        };
         Option<FileInfo> model = SharedOptions.Model();
-        var command = new Command("parse", "Analyse text: words, tags, lemmas and trees as CoNLL-U") { file, tokenized, model };
+        var command = new Command("parse", "Analyse text: words, tags, lemmas and trees as CoNLL-U") { file, tokenized, references, model };
         return command.Doing((parsed, cancellation) => Task.FromResult(
-            Run(parsed.GetValue(file), parsed.GetValue(tokenized), SharedOptions.PipelineFiles(parsed, model), cancellation)));
+            Run(parsed.GetValue(file), parsed.GetValue(tokenized), parsed.GetValue(references), SharedOptions.PipelineFiles(parsed, model), cancellation)));
     }
 
-    private static int Run(string? file, bool tokenized, PipelineFiles files, CancellationToken cancellation)
+    private static int Run(string? file, bool tokenized, bool references, PipelineFiles files, CancellationToken cancellation)
     {
         if (Inputs.ThatExist(file is null ? [] : [file], Console.Error).Count == 0
             || !Loading.TryOpen(files, out ChanceryPipeline? pipeline))
@@ -32,7 +36,11 @@ internal static class ParseCommand
         using var writer = new StreamWriter(StandardStreams.Out()) { NewLine = "\n" };
         try
         {
-            if (tokenized)
+            if (references)
+            {
+                pipeline.ParseReferences(reader.ReadToEnd(), tokenized, writer);
+            }
+            else if (tokenized)
             {
                 pipeline.ParseTokenized(reader, writer);
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Coding;
 using Chancery.Coding.Entities;
 using Chancery.Coding.Petrarch;
@@ -196,8 +197,19 @@ internal sealed class ChanceryPipeline
 
     /// <summary>Reads CoNLL-U, keeps its words and sentences, writes all else anew.</summary>
     /// <exception cref="FormatException">A line is not CoNLL-U; the message gives its number.</exception>
-    public void ParseTokenized(TextReader conllu, TextWriter writer) =>
-        ConlluWriter.Write(_analyser.AnalyseWords(ConlluReader.Read(conllu)), writer);
+    public void ParseTokenized(TextReader conllu, TextWriter writer) => ConlluWriter.Write(Tokenized(conllu), writer);
+
+    /// <summary>As <see cref="Parse"/> or <see cref="ParseTokenized"/>; words that refer back say to which (<c>Refers=SENTENCE.WORD</c>).</summary>
+    public void ParseReferences(string text, bool tokenized, TextWriter writer)
+    {
+        Document document = tokenized ? Tokenized(new StringReader(text)) : _analyser.Analyse(text);
+        Func<Word, Word?> references = _coder.References(document);
+        ConlluWriter.Write(document, writer, word => references(word) is { } antecedent
+            ? string.Create(CultureInfo.InvariantCulture, $"Refers={antecedent.Sentence.Index + 1}.{antecedent.Index - antecedent.Sentence.First + 1}")
+            : null);
+    }
+
+    private Document Tokenized(TextReader conllu) => _analyser.AnalyseWords(ConlluReader.Read(conllu));
 
     /// <summary>How a text is read, line by line: words, tree, frames, actors, decisions and reasons.</summary>
     public IEnumerable<string> Explain(string text) => _coder.Explain(_analyser.Analyse(text), published: null);
