@@ -92,7 +92,10 @@ internal sealed class EntityResolver
             }
         }
 
-        return own;
+        // "accused its northern neighbour Algeria of": side by side, two objects of one verb to the tree.
+        return !isName && own.Head is { Relation: Relation.Obj, Next: { Relation: Relation.Obj, Name: not null } next } && next.Head == own.Head.Head && Resolve(next) is { Name: not null } neighbour
+            ? Named(own, neighbour)
+            : own;
     }
 
     private static ResolvedEntity Named(ResolvedEntity own, ResolvedEntity named) => own with
@@ -102,7 +105,7 @@ internal sealed class EntityResolver
         Sector = named.Code is not null && named.Kind != EntityKind.Person ? named.Sector : own.Sector ?? named.Sector,
         Name = named.Name,
         Office = named.Office,
-        Span = new TextSpan(own.Span.Start, Math.Max(own.Span.End, named.Span.End)),
+        Span = new TextSpan(own.Span.Start, Math.Max(own.Span.End, named.Head.Name?.Span.End ?? named.Span.End)),
         Entry = named.Entry,
         Reason = $"'{own.Head.Text}' is {named.Name} ({named.Reason}; {own.Reason})",
     };

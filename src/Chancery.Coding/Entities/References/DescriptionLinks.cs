@@ -112,7 +112,30 @@ internal sealed class DescriptionLinks(ActorWords actors)
             _ when mention.Agreement.Being == Being.Person => r => Holds(r, head),
             _ => null,
         };
-        return fits is null ? null : Best(mention, _named, SentencesOfKind, fits);
+        Referent? found = fits is null ? null : Best(mention, _named, SentencesOfKind, fits);
+        if (found is not null && States.Contains(head) && IsOtherState(mention, found))
+        {
+            mention.Refusal = $"'the {mention.Head.Text}' may be another than {found.Known!.Candidates[0].Entry.Name}";
+            return null;
+        }
+
+        return found;
+    }
+
+    // Another state that the last sentences speak of in any way ("the Azerbaijani parliament").
+    private bool IsOtherState(Mention mention, Referent found)
+    {
+        Document document = mention.Head.Document;
+        string code = found.Known!.Candidates[0].Entry.Code;
+        for (int i = document.SentenceAt(Math.Max(0, mention.Sentence - 1)).First; i < mention.Head.Index; i++)
+        {
+            if (actors.ActorAt(i) is { Candidates: [{ Entry: { Kind: ActorKind.State } state }, ..] } && state.Code != code)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Referent? Best(Mention mention, List<Referent> candidates, int reach, Func<Referent, bool> fits)

@@ -75,7 +75,9 @@ internal sealed class NameLinks(ActorWords actors)
         for (int i = candidates.Count - 1; i >= 0; i--)
         {
             Referent candidate = candidates[i];
-            if (!mention.Agreement.With(candidate.Agreement) || !Same(words, candidate, mention.Agreement.Being))
+            // A last name alone may look like a town's.
+            bool last = words.Length == 1 && candidate.Name.Length > 1 && candidate.Agreement.Being == Being.Person && candidate.Name[^1] == words[0] && actors.ActorAt(mention.Head.Index) is null;
+            if ((!last && !mention.Agreement.With(candidate.Agreement)) || !Same(words, candidate, mention.Agreement.Being))
             {
                 continue;
             }

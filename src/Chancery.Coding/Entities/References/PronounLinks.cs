@@ -120,8 +120,8 @@ internal sealed class PronounLinks(RecentReferents recent, Speakers speakers, Me
     private static double Liking(PronounKind kind, Agreement agreement) => kind switch
     {
         PronounKind.He or PronounKind.She => (agreement.Being == Being.Person ? 1 : 0.4) * (agreement.Gender == Gender.Either ? 0.8 : 1),
-        PronounKind.It => (agreement.Being & Being.Person) == Being.None ? 1 : 0.5,
-        _ => agreement.Number == GrammaticalNumber.Plural ? ((agreement.Being & (Being.Person | Being.Body)) == Being.None ? 0.8 : 1) : 0.5,
+        PronounKind.It => (agreement.Being & Being.Person) != Being.None ? 0.5 : agreement.Being == Being.Thing ? 0.9 : 1,
+        _ => agreement.Number == GrammaticalNumber.Plural ? ((agreement.Being & (Being.Person | Being.Body)) == Being.None ? 0.6 : 1) : 0.6,
     };
 
     // The subject of its clause.

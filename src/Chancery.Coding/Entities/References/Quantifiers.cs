@@ -13,6 +13,12 @@ internal static class Quantifiers
         "such", "which", "what", "something", "anything", "nothing", "everything",
     };
 
+    // "a group of Moroccan diplomats": the diplomats.
+    private static readonly HashSet<string> Containers = new(StringComparer.Ordinal)
+    {
+        "group", "number", "dozen", "hundred", "thousand", "score", "majority", "handful", "couple", "pair", "trio", "minority", "scores", "dozens", "hundreds", "thousands",
+    };
+
     /// <summary>Whether the word alone names nobody.</summary>
     public static bool IsBare(Word head) =>
         head.Tag is PartOfSpeech.Determiner or PartOfSpeech.Pronoun or PartOfSpeech.Numeral or PartOfSpeech.Adjective or PartOfSpeech.Noun && Words.Contains(head.Chars.ToString().ToLowerInvariant())
@@ -21,14 +27,15 @@ internal static class Quantifiers
     /// <summary>Of whom a number is spoken: "one of the rebels"; null where no "of" follows.</summary>
     public static Word? PartOf(Word head)
     {
-        if (!IsBare(head) && !(head.Tag == PartOfSpeech.Noun && head.Lemma is "dozen" or "hundred" or "thousand" or "score"))
+        bool container = head.Tag == PartOfSpeech.Noun && Containers.Contains(head.Lemma) && head.Name is null;
+        if (!IsBare(head) && !container)
         {
             return null;
         }
 
         foreach (Word child in head.Children)
         {
-            if (child.Index > head.Index && child.Relation.Universal() is Relation.Nmod or Relation.Obl && ArgumentReader.Preposition(child) == "of")
+            if (child.Index > head.Index && child.Relation.Universal() is Relation.Nmod or Relation.Obl && ArgumentReader.Preposition(child) == "of" && (!container || child.Features.Has(Feature.Plural)))
             {
                 return child;
             }
