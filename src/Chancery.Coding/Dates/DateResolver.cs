@@ -201,6 +201,6 @@ internal sealed partial class DateResolver
         return verb.Xpos is "VBN";
     }
 
-    [GeneratedRegex(@"\b(years?|decades?|century|centuries|generations?)\b.*\b(ago|earlier|before)\b|^last (year|decade|century)\b|\b1[0-9]{3}\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(years?|decades?|century|centuries|generations?)\b.*\b(ago|earlier|before)\b|^last (decade|century)\b|\b1[0-9]{3}\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LongAgo();
 }

@@ -247,7 +247,7 @@ internal static class StatusReader
                 return (EventStatus.Future, $"'{head.Text}'");
             }
 
-            bool decides = infinitive || (noun && relation != Relation.Nsubj && (relation != Relation.Obl || ArgumentReader.Preposition(word) is "for" or "to" or "of" or "about" or "against")) || word.Xpos == "VBG" || (clause && word.Child(Relation.AuxPass)?.Xpos == "VBG");
+            bool decides = infinitive || (noun && relation != Relation.Nsubj && (relation != Relation.Obl || ArgumentReader.Preposition(word) is "for" or "to" or "of" or "about" or "against")) || (word.Xpos == "VBG" && relation != Relation.Advcl) || (clause && word.Child(Relation.AuxPass)?.Xpos == "VBG");
             if (decides && head.Tag == PartOfSpeech.Noun && head.Head is { } fate && IsCalledOff(head, fate))
             {
                 return (EventStatus.Negated, $"'{fate.Text}'");
