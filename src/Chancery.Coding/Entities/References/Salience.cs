@@ -34,6 +34,12 @@ internal static class Salience
         }
 
         double result = Sentence;
+        if (at.HasChild(Relation.Cop))
+        {
+            // What somebody is said to be names nobody new.
+            return result;
+        }
+
         switch (at.Relation.Universal())
         {
             case Relation.Nsubj:

@@ -1,0 +1,68 @@
+using Chancery.Coding.Tests.Events;
+using Chancery.Records;
+
+namespace Chancery.Coding.Tests.Entities;
+
+/// <summary>Records name the thing itself: <c>TYPE actors > recipients</c> by the words they point at.</summary>
+public sealed class PartyTests(CoderFixture coder)
+{
+    [Theory]
+    [InlineData("Rebels abducted a Congolese trader and killed him.", "ASSAULT Rebels > a Congolese trader")]
+    [InlineData("Police beat nurses and arrested them.", "COERCE Police > nurses")]
+    [InlineData("Chad spoke on Monday. It condemned Niger.", "ACCUSE Chad > Niger")]
+    [InlineData("The army of Chad, which condemned Niger, left.", "ACCUSE The army of Chad > Niger")]
+    [InlineData("One of the rebels killed a policeman.", "ASSAULT the rebels > a policeman")]
+    [InlineData("A group of Kenyan lawyers condemned Uganda.", "ACCUSE Kenyan lawyers > Uganda")]
+    [InlineData("Kenya and Uganda met in Nairobi. Chad condemned both.", "ACCUSE Chad > Kenya+Uganda")]
+    [InlineData("\"We condemn Israel,\" President Vladimir Putin said.", "ACCUSE President Vladimir Putin > Israel")]
+    [InlineData("The president, Anna Kovacs, condemned Algeria.", "ACCUSE The president, Anna Kovacs > Algeria")]
+    [InlineData("Mali accused its northern neighbour Algeria of aggression.", "ACCUSE Mali > its northern neighbour Algeria")]
+    public void A_party_is_named_by_its_own_words(string text, string expected) => coder.Code(text).Events.Select(Line).ShouldContain(expected);
+
+    [Theory]
+    // Nobody is known under the pronoun: the slot stays empty.
+    [InlineData("Police arrested them on Monday.")]
+    [InlineData("They condemned Niger.")]
+    [InlineData("Many condemned Niger.")]
+    [InlineData("The general of Chad condemned himself.")]
+    public void A_pronoun_alone_is_no_party(string text)
+    {
+        foreach (EntityRecord party in coder.Code(text).Events.SelectMany(e => e.Actor.Concat(e.Recipient)))
+        {
+            party.EntityText.ShouldNotBeOneOf("them", "They", "Many", "himself");
+        }
+    }
+
+    [Fact]
+    public void A_short_name_keeps_nation_and_office()
+    {
+        EntityRecord actor = coder.Code("Juraj Tomka, the Slovak foreign minister, arrived. Tomka condemned Russia.").Events.Single(e => e.Event[0] == "ACCUSE").Actor.Single();
+        (actor.Code, actor.Sector, actor.EntityText).ShouldBe(("SVK", "GOV", "Tomka"));
+    }
+
+    [Fact]
+    public void A_description_is_who_was_named_with_that_office()
+    {
+        EntityRecord actor = coder.Code("Hungary's foreign minister Peter Toth arrived. The minister condemned Russia.").Events.Single(e => e.Event[0] == "ACCUSE").Actor.Single();
+        (actor.Code, actor.EntityText).ShouldBe(("HUN", "The minister"));
+        actor.Reason.ShouldContain("named before");
+    }
+
+    [Fact]
+    public void The_name_in_apposition_decides_the_country()
+    {
+        EntityRecord recipient = coder.Code("Mali accused its northern neighbour Algeria of aggression.").Events[0].Recipient.Single();
+        recipient.Code.ShouldBe("DZA");
+    }
+
+    [Fact]
+    public void The_reason_says_whom_a_pronoun_means()
+    {
+        EntityRecord recipient = coder.Code("Rebels abducted a Congolese trader and killed him.").Events[^1].Recipient.Single();
+        recipient.Reason.ShouldNotBeNull().ShouldContain("'him' is 'a Congolese trader'");
+    }
+
+    private static string Line(EventRecord record) => $"{record.Event[0]} {Words(record.Actor)} > {Words(record.Recipient)}";
+
+    private static string Words(IEnumerable<EntityRecord> entities) => string.Join('+', entities.Select(e => e.EntityText));
+}
