@@ -54,8 +54,8 @@ internal static class Casualties
         bool fits = cause.Type == EventType.Assault && cause.Status == toll.Status && !IsToll(cause) && (cause.Actors.Count > 0 || cause.Mode is not null);
         if (toll.Actors.Count > 0)
         {
-            // "attacked a bus, killing twelve"
-            return fits && toll.Actors.All(t => cause.Actors.Any(c => c.Head == t.Head)) && IsClauseOf(toll.Predicate, cause.Verb);
+            // "attacked a bus, killing twelve"; who abducts and kills does two things.
+            return fits && toll.Predicate.Relation != Relation.Conj && toll.Actors.All(t => cause.Actors.Any(c => c.Head == t.Head)) && IsClauseOf(toll.Predicate, cause.Verb);
         }
 
         return fits && (IsClauseOf(cause.Verb, toll.Predicate) || IsClauseOf(toll.Predicate, cause.Verb) || IsClauseOf(cause.Predicate, toll.Predicate));
