@@ -3,6 +3,7 @@ using Chancery.Coding.Entities;
 using Chancery.Coding.Entities.References;
 using Chancery.Coding.Status;
 using Chancery.Knowledge;
+using Chancery.Knowledge.References;
 using Chancery.Language;
 
 namespace Chancery.Coding.Events;
@@ -63,7 +64,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
 
         List<ResolvedEntity> actors = Resolve(reading.Binding.Actors, entities), recipients = Resolve(reading.Recipients, entities);
         actors.RemoveAll(NamesNobody);
-        recipients.RemoveAll(r => actors.Exists(a => a.Span == r.Span || a.Head == r.Antecedent) || NamesNobody(r) || (!r.IsActor && IsOnlySpokenOf(r, type)));
+        recipients.RemoveAll(r => actors.Exists(a => IsSame(a, r)) || NamesNobody(r) || (!r.IsActor && IsOnlySpokenOf(r, type)));
         if (!actors.Exists(a => a.IsActor) && !recipients.Exists(r => r.IsActor) && !IsPoliticalByItself(reading))
         {
             return new EventDecision(reading, null, "neither actor nor recipient is known to politics");
@@ -93,7 +94,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         return new EventDecision(reading, new CodedEvent(reading, kept, ruled.Mode, ruled.Cameo, actors, recipients, ruled.Status, rule, sentence), rule);
     }
 
-    private static List<ResolvedEntity> Resolve(IReadOnlyList<Word> heads, EntityResolver entities)
+    private List<ResolvedEntity> Resolve(IReadOnlyList<Word> heads, EntityResolver entities)
     {
         List<ResolvedEntity> result = [];
         foreach (Word head in heads)
@@ -117,6 +118,11 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
     private static bool IsPoliticalByItself(Reading reading) => (reading.Type, reading.Mode) is (EventType.Protest or EventType.Mobilize, _)
         or (EventType.Assault, "suicide-attack" or "explosives" or "aerial" or "drone" or "heavy-weapons" or "unconventional");
 
+    // The same phrase; or a pronoun for the phrase that the actor is named in ("the gang federation … its").
+    private static bool IsSame(ResolvedEntity actor, ResolvedEntity recipient) =>
+        actor.Span == recipient.Span || actor.Head == recipient.Antecedent
+        || (recipient.Antecedent is not null && actor.Span.Start < recipient.Span.End && recipient.Span.Start < actor.Span.End);
+
     // A pronoun or "many" of which the text does not tell whom it means; "himself" is the actor once more.
     private static bool NamesNobody(ResolvedEntity entity) =>
         NounShapes.IsReflexive(entity.Head)
@@ -127,7 +133,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         NounKinds.IsThought(entity.Head) && type is EventType.Agree or EventType.Support or EventType.Concede or EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten;
 
     // A thing stands for whose it is: "criticised the visit of the minister", "condemned Israel's decision".
-    private static IReadOnlyList<ResolvedEntity> Participants(Word head, EntityResolver entities)
+    private IReadOnlyList<ResolvedEntity> Participants(Word head, EntityResolver entities)
     {
         IReadOnlyList<ResolvedEntity> own = entities.ResolveAll(head);
         if (own.Any(e => e.IsActor) || head.Tag != PartOfSpeech.Noun)
@@ -140,7 +146,14 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
             List<ResolvedEntity> owners = [.. NounPhrase.Members(owner).SelectMany(entities.ResolveAll).Where(e => e.IsActor)];
             if (owners.Count > 0)
             {
-                return [.. owners.Select(o => o with { Reason = $"'{head.Text}' is theirs; {o.Reason}" })];
+                // "its executive committee" acts itself, and its owner says whose it is; "its jets" are the owner's.
+                bool acts = owner.Tag == PartOfSpeech.Pronoun && (knowledge.References.SenseOf(head.Lemma) & (NounSense.Person | NounSense.Body)) != NounSense.None;
+                return [.. owners.Select(o => o with
+                {
+                    Head = acts ? head : o.Head,
+                    Span = acts ? NounPhrase.Of(head).Span : o.Span,
+                    Reason = $"'{head.Text}' is theirs; {o.Reason}",
+                })];
             }
         }
 

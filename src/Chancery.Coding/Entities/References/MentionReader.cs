@@ -88,7 +88,7 @@ internal sealed class MentionReader(ActorWords words, ReferenceWords lexicon)
         NounSense sense = lexicon.SenseOf(lemma);
         bool plural = word.Features.Has(Feature.Plural);
         GrammaticalNumber number = plural ? GrammaticalNumber.Plural : GrammaticalNumber.Singular;
-        if (word.Tag == PartOfSpeech.Noun && word.Name is null && !char.IsUpper(word.Chars[0]))
+        if (word.Tag == PartOfSpeech.Noun && word.Name is null && (!char.IsUpper(word.Chars[0]) || word.Index == word.Sentence.First))
         {
             return Common(word, lemma, sense, number);
         }
@@ -137,7 +137,7 @@ internal sealed class MentionReader(ActorWords words, ReferenceWords lexicon)
             being = words.SectorAt(word.Index) is { } sector && sector.End > word.Index ? Being.Person | Being.Body | Being.Thing : IsAgentive(lemma) ? Being.Person | Being.Thing : Being.Thing;
         }
 
-        return new Agreement(being, lemma is "people" ? GrammaticalNumber.Plural : number, GenderOf(word, sense));
+        return new Agreement(being, lemma is "people" or "police" ? GrammaticalNumber.Plural : number, GenderOf(word, sense));
     }
 
     private Agreement Named(Word word, NounSense sense, GrammaticalNumber number)

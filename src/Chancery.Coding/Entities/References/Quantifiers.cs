@@ -8,7 +8,7 @@ internal static class Quantifiers
 {
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        "one", "some", "many", "most", "all", "each", "both", "several", "few", "any", "other", "others", "another", "half", "either", "neither", "none",
+        "one", "some", "many", "most", "all", "each", "both", "several", "few", "any", "other", "others", "another", "either", "neither", "none",
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "more", "ones", "everyone", "everybody", "someone", "somebody", "anyone", "anybody", "nobody", "those", "these", "this", "that",
         "such", "which", "what", "something", "anything", "nothing", "everything",
     };
