@@ -42,7 +42,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
     // "decried the law and called it shameful": one deed told twice in a sentence, the fuller telling stays.
     private static bool IsRepeatedBy(CodedEvent told, CodedEvent other)
     {
-        bool same = told != other && told.Type == other.Type && told.Status == other.Status && (told.Mode is null || told.Mode == other.Mode) && !told.Reading.Binding.Reciprocal;
+        bool same = told != other && told.Type == other.Type && told.Status == other.Status && (told.Mode == other.Mode || (told.Mode is null && told.Type <= EventType.Threaten)) && !told.Reading.Binding.Reciprocal;
         if (!same || told.Actors.Count == 0 || !told.Actors.All(a => other.Actors.Any(o => IsOne(a, o))) || !told.Recipients.All(r => other.Recipients.Any(o => IsOne(r, o))))
         {
             return false;
