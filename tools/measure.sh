@@ -100,6 +100,7 @@ for each in "${what[@]}"; do
     records) as_lines json "$data/plover/gold-records.json" | $chancery code - > "$work/p"; score records "$data/plover/gold-records.json" "$work/p" ;;
     attribution) as_lines jsonl "$data/attribution/dev.jsonl" | $chancery code - > "$work/p"; score attribution "$data/attribution/dev.jsonl" "$work/p" ;;
     names) as_lines bio "$data/names/ewt-dev.bio" | $chancery code - > "$work/p"; score names "$data/names/ewt-dev.bio" "$work/p" ;;
+    references) python3 tools/score-references.py "$data/treebank/gum-dev.conllu" $chancery news interview speech ;;
     pages) $chancery extract "$data"/pages/*.html.gz > "$work/p"; score pages "$data/pages/ground-truth.json" "$work/p" ;;
     petrarch)
         gold=$data/petrarch/PETR.UnitTest.records.xml

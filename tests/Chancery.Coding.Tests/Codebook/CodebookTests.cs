@@ -17,7 +17,7 @@ public sealed class CodebookTests
     private const int LeastBlocks = 1200;
 
     // So that a fault is not hidden by marking what it breaks; to be raised as more holds.
-    private const double LeastShareThatHolds = 0.57;
+    private const double LeastShareThatHolds = 0.6;
 
     private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", "..", ".."));
     private static readonly string Folder = Path.Combine(Root, "docs", "codebook");
