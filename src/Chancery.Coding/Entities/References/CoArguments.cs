@@ -4,52 +4,57 @@ using Chancery.Language;
 namespace Chancery.Coding.Entities.References;
 
 /// <summary>Where a pronoun cannot stand for a phrase of its own sentence, by what the two are in the tree.</summary>
-/// <remarks>Principles B and C of binding and the condition "i within i", over dependency trees.</remarks>
-internal static class CoArguments
+/// <remarks>Principles B and C of binding and the condition "i within i", over dependency trees. Made once a pronoun, asked of each candidate.</remarks>
+internal readonly struct CoArguments
 {
+    private readonly Word _pronoun;
+    private readonly Word _first;
+
+    // The verb beside whose arguments the pronoun stands; null where it is free in its clause.
+    private readonly Word? _verb;
+
+    // Subjects that the verb has by control or coordination count too: "Kenya decided to attack it".
+    private readonly Word? _subject;
+
+    public CoArguments(Word pronoun)
+    {
+        _pronoun = pronoun;
+        _first = First(pronoun);
+
+        // "his mother": not the mother; all else of the clause is free.
+        bool free = pronoun.Relation == Relation.NmodPoss || NounShapes.IsReflexive(pronoun);
+        _verb = free ? null : Governor(_first);
+        _subject = _verb is { } verb && pronoun.Relation.Universal() != Relation.Nsubj && ArgumentReader.IsPredicate(verb) && !ArgumentReader.IsPassive(verb)
+            ? ArgumentReader.SyntacticSubject(verb, 0).Subject
+            : null;
+    }
+
     /// <summary>Whether the two must be different.</summary>
-    public static bool AreApart(Word pronoun, Mention candidate)
+    public bool AreApart(Mention candidate)
     {
         Word other = candidate.Head;
-        if (other.Sentence.Index != pronoun.Sentence.Index)
+
+        // "its leader" is not the leader of itself; but a clause that hangs on a noun may speak of it.
+        if (_pronoun.IsWithin(other))
         {
-            return false;
+            return candidate.Form == MentionForm.Group || (!IsInClauseOf(_pronoun, other) && !IsBesides(_pronoun, other));
         }
 
-        // "its leader" is not the leader of itself; nor is a phrase meant by a pronoun of its own relative clause's object.
-        if (pronoun.IsWithin(other))
-        {
-            return candidate.Form == MentionForm.Group || !IsInClauseOf(pronoun, other) && !IsBesides(pronoun, other);
-        }
-
-        if (AreConjoined(pronoun, other))
+        Word first = First(other);
+        if ((_pronoun.Relation == Relation.Conj || other.Relation == Relation.Conj) && _first == first)
         {
             return true;
         }
 
-        bool possessive = pronoun.Relation == Relation.NmodPoss;
-        if (possessive || NounShapes.IsReflexive(pronoun))
-        {
-            // "his mother": not the mother; all else of the clause is free.
-            return false;
-        }
-
-        if (Governor(pronoun) is not { } verb)
-        {
-            return false;
-        }
-
-        return Governor(other) is { } second && second == verb && IsArgument(other) && IsArgument(pronoun)
-            || (!pronoun.Relation.Universal().Equals(Relation.Nsubj) && IsSubjectOf(verb, other));
+        return _verb is { } verb && ((first.Head == verb && Governor(first) is not null) || (_subject is { } subject && (subject == other || subject == first)));
     }
 
-    // The verb whose argument a phrase is; a member of a coordination goes with the first.
-    private static Word? Governor(Word word)
-    {
-        Word at = First(word);
-        return at.Head is { } head && IsArgument(at) ? head : null;
-    }
+    // The verb whose argument a phrase is.
+    private static Word? Governor(Word first) => first.Relation.Universal() is Relation.Nsubj or Relation.Obj or Relation.Iobj || (first.Relation.Universal() == Relation.Obl && !IsScene(first))
+        ? first.Head
+        : null;
 
+    // A member of a coordination goes with the first.
     private static Word First(Word word)
     {
         Word at = word;
@@ -61,23 +66,9 @@ internal static class CoArguments
         return at;
     }
 
-    private static bool IsArgument(Word word) => First(word).Relation.Universal() is Relation.Nsubj or Relation.Obj or Relation.Iobj
-        || (First(word).Relation.Universal() == Relation.Obl && !IsScene(First(word)));
-
     // "under President Putin, he …", "saw enemies around it": place and time, not a party of the deed.
     private static bool IsScene(Word oblique) => oblique.Head is { } verb
         && (oblique.Index < verb.Index || ArgumentReader.Preposition(oblique) is "around" or "near" or "behind" or "before" or "after" or "under" or "over" or "about" or "like" or "because of" or "inside" or "in" or "within");
-
-    // Subjects that the verb has by control or coordination count too: "Kenya decided to attack it".
-    private static bool IsSubjectOf(Word verb, Word other)
-    {
-        if (ArgumentReader.IsPassive(verb) || !ArgumentReader.IsPredicate(verb))
-        {
-            return false;
-        }
-
-        return ArgumentReader.SyntacticSubject(verb, 0).Subject is { } subject && (subject == other || First(other) == subject);
-    }
 
     // "the general whose troops he had led": within the clause that hangs on the noun it may be meant.
     private static bool IsInClauseOf(Word pronoun, Word noun)
@@ -107,7 +98,4 @@ internal static class CoArguments
 
         return false;
     }
-
-    private static bool AreConjoined(Word pronoun, Word other) =>
-        (pronoun.Relation == Relation.Conj || other.Relation == Relation.Conj) && First(pronoun) == First(other);
 }

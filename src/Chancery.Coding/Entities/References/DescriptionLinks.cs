@@ -37,7 +37,7 @@ internal sealed class DescriptionLinks(ActorWords actors)
             return null;
         }
 
-        if (_byPhrase.TryGetValue(Phrase(mention.Head), out Referent? same) && mention.Agreement.With(same.Agreement))
+        if (_byPhrase.TryGetValue(mention.Text, out Referent? same) && mention.Agreement.With(same.Agreement))
         {
             return same;
         }
@@ -51,14 +51,14 @@ internal sealed class DescriptionLinks(ActorWords actors)
     public void Learn(Mention mention, Referent referent)
     {
         Word head = mention.Head;
-        NounPhrase phrase = NounPhrase.Of(head);
+        NounPhrase phrase = mention.Phrase;
         for (int i = phrase.First; i < phrase.End; i++)
         {
             Word word = head.Document[i];
             if (word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective)
             {
                 string lemma = word.Lemma.ToLowerInvariant();
-                if (referent.Words.Add(lemma) && word.Tag != PartOfSpeech.Adjective && Names(word, head))
+                if (referent.Learn(lemma) && word.Tag != PartOfSpeech.Adjective && Names(word, head))
                 {
                     if (!_byWord.TryGetValue(lemma, out List<Referent>? list))
                     {
@@ -72,7 +72,7 @@ internal sealed class DescriptionLinks(ActorWords actors)
 
         if (mention.Form == MentionForm.Common && IsDefinite(head))
         {
-            _byPhrase[Phrase(head)] = referent;
+            _byPhrase[mention.Text] = referent;
         }
 
         if (mention.Form == MentionForm.Name)
@@ -107,7 +107,7 @@ internal sealed class DescriptionLinks(ActorWords actors)
             _ when mention.Agreement.Number == GrammaticalNumber.Plural => null,
             _ when States.Contains(head) => r => r.Known?.Candidates[0] is { Entry.Kind: ActorKind.State, Kind: ActorMatchKind.Name or ActorMatchKind.Variant },
             _ when Towns.Contains(head) => r => r.Agreement.Being == Being.Place && r.Known?.Candidates[0].Entry.Kind != ActorKind.State,
-            _ when Bodies.Contains(head) => r => r.Agreement.Being == Being.Body && r.Known?.Candidates[0].Entry.Kind != ActorKind.State && (AnyBody.Contains(head) || !r.Words.Overlaps(Bodies)),
+            _ when Bodies.Contains(head) => r => r.Agreement.Being == Being.Body && r.Known?.Candidates[0].Entry.Kind != ActorKind.State && (AnyBody.Contains(head) || !r.Words.Any(Bodies.Contains)),
             _ when AnyPerson.Contains(head) => r => r.Agreement.Being == Being.Person && r.Agreement.Number == GrammaticalNumber.Singular,
             _ when mention.Agreement.Being == Being.Person => r => Holds(r, head),
             _ => null,
@@ -169,8 +169,6 @@ internal sealed class DescriptionLinks(ActorWords actors)
     private static bool IsNumber(Mention mention, Referent referent) =>
         mention.Head.Lemma == "police" || mention.Head.Features.Has(Feature.Plural) == referent.Mentions[0].Head.Features.Has(Feature.Plural) || referent.Mentions[0].Form == MentionForm.Name;
 
-    private static string Phrase(Word head) => head.Document.Slice(NounPhrase.Of(head).Span);
-
     // One within the other, or both of one verb.
     private static bool IsPart(Word head, Mention last) =>
         last.Head.Sentence.Index == head.Sentence.Index && (head.IsWithin(last.Head) || last.Head.IsWithin(head) || (last.Head.Head == head.Head && head.Head is not null && last.IsSubject));
@@ -197,7 +195,7 @@ internal sealed class DescriptionLinks(ActorWords actors)
     // A modifier says nothing new: the entity was called so, or is of that country.
     private bool Says(Referent referent, Word modifier)
     {
-        if (referent.Words.Contains(modifier.Lemma.ToLowerInvariant()))
+        if (referent.Says(modifier.Lemma.ToLowerInvariant()))
         {
             return true;
         }

@@ -68,6 +68,9 @@ internal readonly record struct Agreement(Being Being, GrammaticalNumber Number,
 /// <param name="salience">How much it stands out in its sentence (<see cref="References.Salience"/>).</param>
 internal sealed class Mention(Word head, MentionForm form, Agreement agreement, double salience)
 {
+    private NounPhrase? _phrase;
+    private string? _text;
+
     public Word Head => head;
 
     public MentionForm Form => form;
@@ -75,6 +78,11 @@ internal sealed class Mention(Word head, MentionForm form, Agreement agreement, 
     public Agreement Agreement => agreement;
 
     public double Salience => salience;
+
+    public NounPhrase Phrase => _phrase ??= NounPhrase.Of(head);
+
+    /// <summary>The characters of the phrase.</summary>
+    public string Text => _text ??= head.Document.Slice(Phrase.Span);
 
     public int Sentence { get; } = head.Sentence.Index;
 

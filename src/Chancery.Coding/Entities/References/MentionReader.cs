@@ -137,7 +137,7 @@ internal sealed class MentionReader(ActorWords words, ReferenceWords lexicon)
             being = words.SectorAt(word.Index) is { } sector && sector.End > word.Index ? Being.Person | Being.Body | Being.Thing : IsAgentive(lemma) ? Being.Person | Being.Thing : Being.Thing;
         }
 
-        return new Agreement(being, lemma is "people" or "police" ? GrammaticalNumber.Plural : number, GenderOf(word, sense));
+        return new Agreement(being, lemma is "people" or "police" ? GrammaticalNumber.Plural : number, (being & Being.Person) == Being.None ? Gender.Either : GenderOf(word, sense));
     }
 
     private Agreement Named(Word word, NounSense sense, GrammaticalNumber number)

@@ -31,11 +31,12 @@ internal sealed class PronounLinks(RecentReferents recent, Speakers speakers, Me
         }
 
         Referent? excluded = SpeakerOf(word, kind);
+        var binding = new CoArguments(word);
         Referent? best = null, second = null;
         double high = 0, next = 0;
         foreach (Referent referent in recent.All)
         {
-            double score = referent == excluded ? 0 : Score(pronoun, kind, referent);
+            double score = referent == excluded ? 0 : Score(pronoun, kind, referent, binding);
             if (score > high)
             {
                 (second, next) = (best, high);
@@ -66,7 +67,7 @@ internal sealed class PronounLinks(RecentReferents recent, Speakers speakers, Me
         return best;
     }
 
-    private static double Score(Mention pronoun, PronounKind kind, Referent referent)
+    private static double Score(Mention pronoun, PronounKind kind, Referent referent, CoArguments binding)
     {
         if (!Fits(pronoun, kind, referent.Agreement))
         {
@@ -88,7 +89,7 @@ internal sealed class PronounLinks(RecentReferents recent, Speakers speakers, Me
                 continue;
             }
 
-            if (away == 0 && CoArguments.AreApart(pronoun.Head, candidate))
+            if (away == 0 && binding.AreApart(candidate))
             {
                 return 0;
             }

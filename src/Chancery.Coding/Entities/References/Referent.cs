@@ -3,12 +3,15 @@ namespace Chancery.Coding.Entities.References;
 /// <summary>All mentions of one entity of a document so far, and what they say of it together.</summary>
 internal sealed class Referent(Mention first)
 {
+    // A few: a list is quicker than a set.
+    private readonly List<string> _words = [];
+
     public List<Mention> Mentions { get; } = [first];
 
     public Agreement Agreement { get; private set; } = first.Agreement;
 
     /// <summary>Small letters of the nouns and names by which it was called.</summary>
-    public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyList<string> Words => _words;
 
     /// <summary>The longest name it was given.</summary>
     public Mention? Named { get; set; }
@@ -20,6 +23,20 @@ internal sealed class Referent(Mention first)
     public ActorSpan? Known { get; set; }
 
     public Mention Last => Mentions[^1];
+
+    /// <returns>Whether it is new.</returns>
+    public bool Learn(string word)
+    {
+        bool known = Says(word);
+        if (!known)
+        {
+            _words.Add(word);
+        }
+
+        return !known;
+    }
+
+    public bool Says(string word) => _words.Contains(word);
 
     public void Add(Mention mention)
     {
