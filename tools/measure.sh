@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs every scorer of the labelled sets on the built program and prints the last lines.
 #   tools/measure.sh SHARED [WHAT…]      SHARED holds data/ and tools/score.py; WHAT: treebank raw relations spans quad records
-#                                        attribution names pages petrarch (all of them when none is named), and beside them
+#                                        attribution names references pages petrarch (all of them when none is named), and beside them
 #                                        noise (trees of dev in capitals, lower case, title case, without last stops)
 #                                        twin (dev without vector instructions gives the same lines)
 set -euo pipefail
@@ -10,7 +10,7 @@ shift
 cd "$(dirname "$0")/.."
 data=$shared/data
 what=("$@")
-[ ${#what[@]} -gt 0 ] || what=(treebank raw relations spans quad records attribution names pages petrarch)
+[ ${#what[@]} -gt 0 ] || what=(treebank raw relations spans quad records attribution names references pages petrarch)
 dotnet build src/Chancery -c Release -v q -nologo >&2
 chancery=src/Chancery/bin/Release/net10.0/chancery
 work=$(mktemp -d)
