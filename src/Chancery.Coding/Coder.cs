@@ -31,14 +31,8 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
         List<CodedEvent> events = [.. _events.Code(document, entities).Select(Dating(document, published)).Select(Placing(document))];
         List<AttributedClaim> claims = Attribution.Read(_claims.Find(document), events, entities);
         var writer = new RecordWriter(article.Id, document, points, knowledge.Ontology);
-        return new CodedArticle
+        return CodedArticle.Of(article) with
         {
-            Id = article.Id,
-            Title = article.Title,
-            Published = article.Published,
-            Language = article.Language,
-            Outlet = article.Outlet,
-            Url = article.Url,
             Sentences = [.. document.Sentences.Select(s => writer.Span(s.Span))],
             Names = [.. KnownNames.Of(document, entities.Words, gazetteer).Select(n => new NameRecord(points.FromUtf16(n.Span.Start), points.FromUtf16(n.Span.End), document.Slice(n.Span), n.Code))],
             Events = writer.Events(events, claims, Contexts(document)),
@@ -74,16 +68,8 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
         return new Explanation(document, new EntityResolver(document, knowledge, Partial(Day(published))), _events).Lines();
     }
 
-    /// <summary>The status of an event before PLOVER's rules on types, the article's date taken into account.</summary>
-    internal static EventStatus StatusOf(Document document, Word predicate, Word verb, LocalDate? published)
-    {
-        EventStatus told = StatusReader.Read(predicate, verb).Status;
-        EventDate date = new DateResolver(document, published).Resolve(predicate, verb, told == EventStatus.Future, told == EventStatus.Hypothetical);
-        return IsHistory(told, date, verb, published) ? EventStatus.Historical : told;
-    }
-
-    // What ended long before the article; "would" of such a time is a habit of the past.
-    private static bool IsHistory(EventStatus told, EventDate date, Word verb, LocalDate? published)
+    /// <summary>Whether the event ended long before the article; "would" of such a time is a habit of the past.</summary>
+    internal static bool IsHistory(EventStatus told, EventDate date, Word verb, LocalDate? published)
     {
         bool habit = told == EventStatus.Hypothetical && StatusReader.IsAnnounced(verb);
         return (told == EventStatus.Actual || habit) && DateResolver.IsBackground(date, published);

@@ -32,6 +32,21 @@ public sealed record CodedArticle
     /// <summary>Why nothing was coded; left out when the article was coded.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Skipped { get; init; }
+
+    /// <summary>The record of an article of which nothing is read yet.</summary>
+    public static CodedArticle Of(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return new CodedArticle
+        {
+            Id = article.Id,
+            Title = article.Title,
+            Published = article.Published,
+            Language = article.Language,
+            Outlet = article.Outlet,
+            Url = article.Url,
+        };
+    }
 }
 
 /// <param name="Count">How often the article speaks of it.</param>

@@ -99,10 +99,9 @@ internal sealed partial class DateResolver
     {
         bool ended = NodaTime.Text.LocalDatePattern.Iso.Parse(date.EndDate ?? date.Date ?? "").TryGetValue(default, out LocalDate last);
         bool since = date.Text?.StartsWith("since", StringComparison.OrdinalIgnoreCase) ?? false;
-        return since ? false
-            : published is { } day ? ended && Period.DaysBetween(last, day) > DaysOfNews
+        return !since && (published is { } day ? ended && Period.DaysBetween(last, day) > DaysOfNews
             : ended ? date.Type == DateType.Range
-            : date.Text is { } words && LongAgo().IsMatch(words);
+            : date.Text is { } words && LongAgo().IsMatch(words));
     }
 
     private EventDate WithoutExpression(Word predicate, Word verb, bool future, bool hypothetical)

@@ -20,11 +20,10 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         foreach (Sentence sentence in document.Sentences)
         {
             List<CodedEvent> events = [.. Decide(sentence, entities).Select(d => d.Event).OfType<CodedEvent>()];
-            events.RemoveAll(e => events.Exists(other => IsRepeatedBy(e, other)));
-            events = Casualties.Read(events);
+            events = Casualties.Read([.. events.Where(e => !events.Exists(other => IsRepeatedBy(e, other)))]);
             if (events.Count > 1)
             {
-                CodedEvent main = events.MinBy(e => (ClauseWords.Depth(e.Verb), e.Predicate.Index))!;
+                CodedEvent main = events.MinBy(Order)!;
                 events.Remove(main);
                 events.Insert(0, main);
             }
@@ -48,12 +47,14 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
             return false;
         }
 
-        bool level = told.Actors.Count == other.Actors.Count && told.Recipients.Count == other.Recipients.Count && (told.Mode is null) == (other.Mode is null);
-        return !level || (ClauseWords.Depth(other.Verb), other.Predicate.Index).CompareTo((ClauseWords.Depth(told.Verb), told.Predicate.Index)) < 0;
+        // Of two that say as much the one told first stays.
+        int fuller = (other.Actors.Count + other.Recipients.Count, other.Mode is not null).CompareTo((told.Actors.Count + told.Recipients.Count, told.Mode is not null));
+        return fuller > 0 || (fuller == 0 && Order(other).CompareTo(Order(told)) < 0);
     }
 
-    private static bool IsOne(ResolvedEntity one, ResolvedEntity other) =>
-        one.Span == other.Span || (one.Antecedent ?? one.Head) == (other.Antecedent ?? other.Head);
+    private static bool IsOne(ResolvedEntity one, ResolvedEntity other) => IsSame(one, other) || (one.Name is not null && (one.Name, one.Code) == (other.Name, other.Code));
+
+    private static (int Depth, int Place) Order(CodedEvent coded) => (ClauseWords.Depth(coded.Verb), coded.Predicate.Index);
 
     private EventDecision Decide(Reading reading, Sentence sentence, EntityResolver entities)
     {

@@ -38,8 +38,7 @@ internal static class PloverRules
         }
 
         // 2.3: who says that they will use force or pressure threatens, on a condition or without one.
-        bool meansIt = status == EventStatus.Future || (status == EventStatus.Hypothetical && announced);
-        if (meansIt && announced && type is EventType.Sanction or EventType.Coerce or EventType.Assault && reading.Binding.Actors.Count > 0)
+        if (announced && status is EventStatus.Future or EventStatus.Hypothetical && type is EventType.Sanction or EventType.Coerce or EventType.Assault && reading.Binding.Actors.Count > 0)
         {
             return new RuledEvent(EventType.Threaten, Composition.Mode(EventType.Threaten, reading), null, EventStatus.Actual, $"; announced {type.Name()} is THREATEN (2.3)");
         }

@@ -33,14 +33,8 @@ public sealed class PetrarchRecords(Ontology ontology)
             }
         }
 
-        return new CodedArticle
+        return CodedArticle.Of(article) with
         {
-            Id = article.Id,
-            Title = article.Title,
-            Published = article.Published,
-            Language = article.Language,
-            Outlet = article.Outlet,
-            Url = article.Url,
             Sentences = [.. document.Sentences.Select(s => Span(s.Span, points))],
             Names = [.. document.Names.Select(n => new NameRecord(Span(n.Span, points).Start, Span(n.Span, points).End, document.Slice(n.Span), n.Code))],
             Events = events,

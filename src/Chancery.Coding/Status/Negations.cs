@@ -6,8 +6,6 @@ namespace Chancery.Coding.Status;
 /// <summary>What denies an event by a word of its own clause: of the verb, of its arguments, of what introduces it.</summary>
 internal static class Negations
 {
-    private const int FarthestNot = 8;
-
     private static readonly HashSet<string> NoOne = new(StringComparer.Ordinal) { "nobody", "none", "nothing", "neither", "no-one" };
 
     /// <summary>The word that denies a verb's event; null where it is not denied.</summary>
@@ -27,7 +25,7 @@ internal static class Negations
             }
 
             // "neither named a suspect nor blamed anyone"
-            if (relation is Relation.Cc or Relation.Advmod or Relation.Det && child.Index < verb.Index && child.Lemma is "neither" or "nor" && child.Relation.Universal() != Relation.Nsubj)
+            if (relation is Relation.Cc or Relation.Advmod or Relation.Det && child.Index < verb.Index && child.Lemma is "neither" or "nor")
             {
                 return child.Text;
             }
@@ -37,17 +35,11 @@ internal static class Negations
             {
                 return child.Text;
             }
-
-            // "did not, contrary to earlier reports, arrest"
-            if (relation == Relation.Aux && child.Lemma is "do" or "will" or "have" && IsDenied(child, verb))
-            {
-                return "not";
-            }
         }
 
         int before = verb.LeftEdge - 1;
-        bool short_ = before > verb.Sentence.First && verb.Document[before].Lemma == "short" && verb.Document[verb.LeftEdge].Lemma == "of";
-        return short_ ? "short of" : null;
+        bool shortOf = before > verb.Sentence.First && verb.Document[before].Lemma == "short" && verb.Document[verb.LeftEdge].Lemma == "of";
+        return shortOf ? "short of" : null;
     }
 
     /// <summary>"no", "neither", "not one of": the word by which a noun phrase says that there is none.</summary>
@@ -61,7 +53,7 @@ internal static class Negations
 
         foreach (Word child in noun.Children)
         {
-            if (child.Index < noun.Index && child.Relation.Universal() is Relation.Det or Relation.Cc or Relation.Advmod && child.Lemma is "no" or "neither" && !IsNegatedTwice(child))
+            if (child.Index < noun.Index && child.Relation.Universal() is Relation.Det or Relation.Cc or Relation.Advmod && child.Lemma is "no" or "neither" && !IsNoDenial(child))
             {
                 return child.Text;
             }
@@ -82,12 +74,5 @@ internal static class Negations
     private static bool IsOnly(Word not) => not.Index + 1 < not.Sentence.End && not.Document[not.Index + 1].Lemma is "only" or "just" or "merely";
 
     // "no longer", "no fewer than", "no doubt"
-    private static bool IsNegatedTwice(Word no) => no.Index + 1 < no.Sentence.End && no.Document[no.Index + 1].Lemma is "few" or "less" or "more" or "doubt";
-
-    private static bool IsDenied(Word auxiliary, Word verb)
-    {
-        int next = auxiliary.Index + 1;
-        return next < verb.Index && verb.Index - next <= FarthestNot && verb.Document[next].Lemma is "not" or "n't" && next + 1 < verb.Index && !IsOnly(verb.Document[next])
-            && verb.Document[next + 1].Tag == PartOfSpeech.Punctuation;
-    }
+    private static bool IsNoDenial(Word no) => no.Index + 1 < no.Sentence.End && no.Document[no.Index + 1].Lemma is "few" or "less" or "more" or "doubt";
 }

@@ -9,11 +9,11 @@ internal static class StatusReader
     private const int HighestGovernor = 6;
 
     private static readonly HashSet<string> Planning = Words(
-        "go plan intend expect schedule prepare agree promise pledge vow decide set due ready poised slated aim prepare announce commit undertake invite arrange decision agreement deal pact pledge promise vow commitment");
+        "go plan intend expect schedule prepare agree promise pledge vow decide set due ready poised slated aim announce commit undertake invite arrange decision agreement deal pact commitment");
 
     private static readonly HashSet<string> Hypothesising = Words(
         "want hope seek try attempt consider urge ask call demand threaten propose suggest offer fear warn wish like need allow let permit help press push appeal encourage discuss "
-        + "recommend advise request order possible likely unlikely able possibility chance prospect risk threat proposal plea demand request call fear danger hope bid effort attempt "
+        + "recommend advise request order possible likely unlikely able possibility chance prospect risk threat proposal plea danger bid effort "
         + "would-be potential fears wonder doubt contemplate weigh mull explore study seem appear petition beg implore lobby instruct tell persuade convince suppose imagine conceivable worry "
         + "right pressure power ability authority opportunity incentive need duty obligation readiness willingness reason temptation permission");
 
@@ -22,6 +22,8 @@ internal static class StatusReader
 
     // What is called off does not take place.
     private static readonly HashSet<string> Cancelling = Words("cancel scrap shelve abandon drop foil thwart avert call_off");
+
+    private static readonly HashSet<string> Scheduled = Words("fly travel arrive leave depart return visit meet open close begin start end resume convene host hold vote sail take expire");
 
     // "is expected", "has been scheduled"
     private static readonly HashSet<string> Awaiting = Words("expect plan schedule slate propose arrange await");
@@ -125,10 +127,10 @@ internal static class StatusReader
         return modal ?? (IsSetForADay(verb) ? (EventStatus.Future, "the present of what is set for a day") : null);
     }
 
-    // "flies to Beijing on Sunday and meets": the present with a day.
+    // "flies to Beijing on Sunday and meets": what timetables and diaries hold, in the present with a day. "Gunmen kill six on Friday" is a headline.
     private static bool IsSetForADay(Word verb)
     {
-        if (verb.Xpos is not ("VBZ" or "VBP") || ArgumentReader.HasAuxiliary(verb, "have") || verb.HasChild(Relation.AuxPass))
+        if (verb.Xpos is not ("VBZ" or "VBP") || !Scheduled.Contains(verb.Lemma) || ArgumentReader.HasAuxiliary(verb, "have") || verb.HasChild(Relation.AuxPass))
         {
             return false;
         }

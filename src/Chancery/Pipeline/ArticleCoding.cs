@@ -39,14 +39,5 @@ internal static class ArticleCoding
     }
 
     /// <summary>The record of an article that was not coded.</summary>
-    public static CodedArticle Uncoded(Article article, string reason) => new()
-    {
-        Id = article.Id,
-        Title = article.Title,
-        Published = article.Published,
-        Language = article.Language,
-        Outlet = article.Outlet,
-        Url = article.Url,
-        Skipped = reason,
-    };
+    public static CodedArticle Uncoded(Article article, string reason) => CodedArticle.Of(article) with { Skipped = reason };
 }

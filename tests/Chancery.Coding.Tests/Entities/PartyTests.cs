@@ -33,6 +33,11 @@ public sealed class PartyTests(CoderFixture coder)
         }
     }
 
+    [Theory]
+    [InlineData("They condemned Niger.", "ACCUSE  > Niger")]
+    [InlineData("Many condemned Niger.", "ACCUSE  > Niger")]
+    public void The_event_stays_without_the_party(string text, string expected) => coder.Code(text).Events.Select(Line).ShouldBe([expected]);
+
     [Fact]
     public void A_short_name_keeps_nation_and_office()
     {
