@@ -236,6 +236,12 @@ internal static class ArgumentReader
             }
         }
 
+        // "accused Iran of arming them", "kept ships from leaving": who is spoken of acts, in the passive the subject.
+        if ((verb.Xpos == "VBG" || HasAuxiliary(verb, "have")) && Marker(verb) is "of" or "from" or "for" && head.Child(Relation.Obj) is { } blamed && blamed.Index < verb.Index)
+        {
+            return (Antecedent(blamed, head), $"object of '{head.Lemma}'");
+        }
+
         if (verb.Relation == Relation.Ccomp && Marker(verb) != "to" && verb.Xpos is not ("VBG" or "VB"))
         {
             return (null, null);

@@ -28,6 +28,7 @@ public sealed class EventCodingTests(CoderFixture coder)
     [InlineData("Turkey will visit Egypt next month.", "AGREE [future] TUR > EGY")]
     [InlineData("Iran may attack Israel.", "ASSAULT [hypothetical] IRN > ISR")]
     [InlineData("Brazil refused to meet Argentina.", "REJECT meet [actual] BRA > ARG")]
+    [InlineData("France accused Iran of having begun to ship rockets to Syria.", "AID [actual] IRN > SYR")]
     [InlineData("Brazil will attack Argentina unless the talks succeed.", "THREATEN violence [actual] BRA > ARG")]
     [InlineData("India urged Pakistan to release the pilots.", "REQUEST yield [actual] IND > PAK")]
     public void A_sentence_gives_the_event(string text, string expected) => coder.Code(text).Events.Select(Line).ShouldContain(expected);
