@@ -21,7 +21,7 @@ internal static class LedgerSchema
     /// <exception cref="SqliteException">The file cannot be read or written, or is no database.</exception>
     public static LedgerFault? BringUpToDate(SqliteConnection connection)
     {
-        if (Fault(connection) is { } fault)
+        if (FaultAtOneMoment(connection) is { } fault)
         {
             return fault;
         }
@@ -55,6 +55,13 @@ internal static class LedgerSchema
             connection.Execute("ROLLBACK");
             throw;
         }
+    }
+
+    /// <summary>What speaks against the file, all read at one moment: another program may be making it a ledger just now.</summary>
+    private static LedgerFault? FaultAtOneMoment(SqliteConnection connection)
+    {
+        using SqliteTransaction snapshot = connection.BeginTransaction(deferred: true);
+        return Fault(connection);
     }
 
     private static LedgerFault? Fault(SqliteConnection connection)
