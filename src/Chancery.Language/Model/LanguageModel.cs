@@ -64,14 +64,17 @@ internal sealed record LanguageModel(
         Expect(file, ModelField.PartsOfSpeech, PartsOfSpeech.Count, t => ((PartOfSpeech)t).Name());
         var shape = NetworkShape.Parse(file.ReadLines(ModelField.Shape));
 
-        // The parts do not need one another; the two slowest are read beside the rest.
+        // The parts do not need one another: half of the work (and of its compilation) is done beside the other half.
         Task<Lemmatiser> lemmatiser = Task.Run(() => Part(file, ModelField.Lemmatiser, Lemmatiser.Read));
-        Task<NetworkWeights> weights = Task.Run(() => TensorCodec.Read(shape, file[ModelField.Tensors]));
+        Task<WordVectors> vectors = Task.Run(() => ReadVectors(file, shape));
+        Task<ModelDescription> description = Task.Run(() => Describe(file));
         var segmenter = Part(file, ModelField.Segmenter, Segmenter.Read);
         var labels = new LabelSets(file.ReadLines(ModelField.Xpos), [.. file.ReadLines(ModelField.Features).Select(f => new Features(f))]);
+        var vocabulary = new WordList(file.ReadText(ModelField.Vocabulary));
+        NetworkWeights weights = TensorCodec.Read(shape, file[ModelField.Tensors]);
         return new LanguageModel(
-            Describe(file), ReadVectors(file, shape), new WordList(file.ReadText(ModelField.Vocabulary)), labels,
-            weights.GetAwaiter().GetResult(), segmenter, lemmatiser.GetAwaiter().GetResult());
+            description.GetAwaiter().GetResult(), vectors.GetAwaiter().GetResult(), vocabulary, labels,
+            weights, segmenter, lemmatiser.GetAwaiter().GetResult());
     }
 
     private static WordVectors ReadVectors(ModelFile file, NetworkShape shape)
