@@ -345,9 +345,10 @@ internal static class ArgumentReader
         }
     }
 
-    // "called off the strike": behind a particle a noun without a preposition is the object, however the tree names it.
+    // "called off the strike", "vetoed on Friday a resolution": a noun without a preposition is the object, however the tree names it.
     private static bool IsBareObject(Word noun, Word verb) =>
-        noun.Relation == Relation.Obl && noun.Tag == PartOfSpeech.Noun && noun.Index > verb.Index && Preposition(noun).Length == 0 && verb.HasChild(Relation.CompoundPrt) && !IsTime(noun);
+        noun.Relation == Relation.Obl && noun.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && noun.Index > verb.Index && Preposition(noun).Length == 0
+        && !verb.HasChild(Relation.Obj) && !IsTime(noun);
 
     // "was ordered to leave by the army", "was pulled from the rubble by soldiers": the agent hangs on what stands nearest.
     private static Word? DistantAgent(Arguments arguments)

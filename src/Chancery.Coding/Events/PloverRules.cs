@@ -19,6 +19,15 @@ internal static class PloverRules
             return new RuledEvent(null, null, reading.Cameo, status, "");
         }
 
+        // 3.14.1: troops that are moved to help are AID; CAMEO has peacekeeping there too (074).
+        if (type == EventType.Mobilize && ReliefMission.Of(reading.Binding.Predicate) is { } relief)
+        {
+            const string Note = "; MOBILIZE for peace or relief is AID (3.14.1)";
+            return status == EventStatus.Future
+                ? new RuledEvent(EventType.Agree, null, Intent(EventType.Aid), status, Note + FutureNote(EventType.Aid))
+                : new RuledEvent(EventType.Aid, null, relief, status, Note);
+        }
+
         if (reading.Binding.IsRefusal)
         {
             return new RuledEvent(type, reading.Mode, reading.Cameo, EventStatus.Actual, "; \"will not\" is a refusal (3.10)");
@@ -49,7 +58,7 @@ internal static class PloverRules
             {
                 // 3.1: cooperation told in the future tense is an intention, and AGREE.
                 case EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid:
-                    return new RuledEvent(EventType.Agree, null, Intent(type), status, $"; {type.Name()} in the future is AGREE (3.1)");
+                    return new RuledEvent(EventType.Agree, null, Intent(type), status, FutureNote(type));
 
                 // 3.4, 3.7: so is a retreat, but as a concession; a future concession stays one. CAMEO has both among intentions.
                 case EventType.Retreat or EventType.Concede:
@@ -62,6 +71,8 @@ internal static class PloverRules
 
         return new RuledEvent(type, reading.Mode, reading.Cameo, status, "");
     }
+
+    private static string FutureNote(EventType type) => $"; {type.Name()} in the future is AGREE (3.1)";
 
     private static string Intent(EventType type) => type switch
     {

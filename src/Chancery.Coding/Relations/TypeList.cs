@@ -6,9 +6,10 @@ namespace Chancery.Coding.Relations;
 public enum TypeList
 {
     /// <summary>
-    /// The fifteen of the published relation sets, PLOVER before 2.0: CAMEO's roots (its YIELD is CONCEDE or RETREAT here). Embargoes (163) and
-    /// violent repression (175) go by the Open Event Data Alliance's table of 2021; blockade and occupation (191, 192) stay with their root, as
-    /// in those sets' labels, though that table moves them to COERCE.
+    /// The fifteen of the published relation sets, PLOVER before 2.0: CAMEO's roots (its YIELD is CONCEDE or RETREAT here). Embargoes (163),
+    /// destroyed property (1712) and violent repression (175) go by the Open Event Data Alliance's table of 2021; blockade and occupation (191,
+    /// 192) stay with their root, as in those sets' labels, though that table moves them to COERCE; attacks on computers (176, which the table
+    /// lacks) are ASSAULT, as there.
     /// </summary>
     Fifteen,
 
@@ -23,7 +24,7 @@ internal static class TypeLists
     {
         null or { Length: < 2 } => type,
         ['1', '6', '3', ..] => EventType.Coerce,
-        ['1', '7', '5', ..] => EventType.Assault,
+        ['1', '7', '5', ..] or ['1', '7', '1', '2', ..] or ['1', '7', '6', ..] => EventType.Assault,
         _ => cameo[..2] switch
         {
             "03" => EventType.Agree,
