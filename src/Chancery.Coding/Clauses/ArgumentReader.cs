@@ -30,10 +30,15 @@ internal static class ArgumentReader
             {
                 case Relation.Iobj:
                     result.Objects.Insert(0, child);
+                    if (!predicate.HasChild(Relation.Obj))
+                    {
+                        AddObjectObliques(child, result.Obliques);
+                    }
+
                     break;
                 case Relation.Obj:
                 case Relation.Nsubj when child.Chars is "whom":
-                case Relation.Obl when IsBareObject(child, predicate):
+                case Relation.Obl or Relation.Xcomp when IsBareObject(child, predicate):
                     result.Objects.Add(child.Chars is "whom" ? Antecedent(child, predicate) : child);
                     AddObjectObliques(child, result.Obliques);
                     break;
@@ -345,10 +350,11 @@ internal static class ArgumentReader
         }
     }
 
-    // "called off the strike", "vetoed on Friday a resolution": a noun without a preposition is the object, however the tree names it.
+    // "called off the strike", "vetoed on Friday a resolution": a noun without a preposition is the object, however the tree names it; so is a
+    // name that it takes for what somebody is called ("called President Lula on Friday").
     private static bool IsBareObject(Word noun, Word verb) =>
-        noun.Relation == Relation.Obl && noun.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && noun.Index > verb.Index && Preposition(noun).Length == 0
-        && !verb.HasChild(Relation.Obj) && !IsTime(noun);
+        (noun.Relation == Relation.Obl && noun.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Symbol || noun is { Relation: Relation.Xcomp, Tag: PartOfSpeech.ProperNoun })
+        && noun.Index > verb.Index && Preposition(noun).Length == 0 && !verb.HasChild(Relation.Obj) && !verb.HasChild(Relation.NsubjPass) && !IsTime(noun);
 
     // "was ordered to leave by the army", "was pulled from the rubble by soldiers": the agent hangs on what stands nearest.
     private static Word? DistantAgent(Arguments arguments)
@@ -395,7 +401,8 @@ internal static class ArgumentReader
     }
 
     /// <summary>Whether a noun tells a time: no actor is meant by it.</summary>
-    public static bool IsTime(Word noun) => noun.Lemma.ToLowerInvariant() is
+    public static bool IsTime(Word noun) => noun.Lemma.ToLowerInvariant().TrimEnd('.') is
+        "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug" or "sep" or "sept" or "oct" or "nov" or "dec" or
         "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december"
         or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "spring" or "summer" or "autumn" or "winter"
         or "second" or "minute" or "hour" or "day" or "night" or "week" or "weekend" or "month" or "year" or "decade" or "century" or "morning" or "afternoon" or "evening"
