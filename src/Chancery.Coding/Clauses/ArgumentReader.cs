@@ -198,7 +198,7 @@ internal static class ArgumentReader
     {
         foreach (Word child in verb.Children)
         {
-            if (child.Relation is Relation.Nsubj or Relation.NsubjPass && child.Tag != PartOfSpeech.Adverb && child.Chars is not "whom")
+            if (child.Relation is Relation.Nsubj or Relation.NsubjPass && child.Tag != PartOfSpeech.Adverb && child.Chars is not "whom" && !IsOfQuote(child, verb))
             {
                 return (Antecedent(child, verb), null);
             }
@@ -211,6 +211,8 @@ internal static class ArgumentReader
 
         switch (verb.Relation)
         {
+            case Relation.Ccomp when SubjectBeforeQuote(verb, head) is { } quoted:
+                return (quoted, $"told before '{head.Lemma}'");
             case Relation.Conj when IsPredicate(head):
                 return (SyntacticSubject(head, depth + 1).Subject, "shared with the verb before");
             case Relation.Conj:
@@ -253,6 +255,44 @@ internal static class ArgumentReader
         }
 
         return (SyntacticSubject(head, depth + 1).Subject, $"subject of '{head.Lemma}'");
+    }
+
+    private static bool IsOfQuote(Word subject, Word saying)
+    {
+        foreach (Word child in saying.Children)
+        {
+            if (child.Relation == Relation.Ccomp && child.Index > subject.Index && SubjectBeforeQuote(child, saying) == subject)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Two hostages were freed on Friday, officials said": where the tree gives the verb of saying two subjects, the first is that of what is said.
+    private static Word? SubjectBeforeQuote(Word said, Word saying)
+    {
+        if (said.Index > saying.Index)
+        {
+            return null;
+        }
+
+        Word? first = null;
+        foreach (Word child in saying.Children)
+        {
+            if (child.Relation is Relation.Nsubj or Relation.NsubjPass)
+            {
+                if (first is { } told)
+                {
+                    return told.Index < said.Index && child.Index > said.Index ? Antecedent(told, said) : null;
+                }
+
+                first = child;
+            }
+        }
+
+        return null;
     }
 
     // "Russia's decision to attack", "announced plans to attack": the noun's possessor, else the subject of the verb above.

@@ -75,7 +75,11 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         {
             // "left the treaty", "expelled two diplomats": what the frame's noun names, or whose it is.
             recipients = Resolve([.. reading.Binding.Trigger.Where(w => w != reading.Binding.Predicate && w.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)], entities);
-            recipients.RemoveAll(r => actors.Exists(a => a.Span == r.Span));
+            recipients.RemoveAll(r => actors.Exists(a => a.Span == r.Span) || (!r.IsActor && type is EventType.Aid or EventType.Cooperate));
+            if (recipients.Count == 0)
+            {
+                recipients = Benefiting(reading.Binding.Predicate, actors, entities);
+            }
         }
 
         if (knowledge.Ontology.NeedsRecipient(type) && recipients.Count == 0 && !reading.Binding.Reciprocal)
@@ -113,6 +117,28 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         }
 
         return result;
+    }
+
+    // "gave 3 million euros to fight cholera in Yemen": whose people or land the clause speaks of.
+    private static List<ResolvedEntity> Benefiting(Word predicate, List<ResolvedEntity> actors, EntityResolver entities)
+    {
+        foreach (Word child in predicate.Children)
+        {
+            if (child.Index < predicate.Index || child.Relation == Relation.AclRelcl || child.Relation.Universal() is Relation.Conj or Relation.Ccomp or Relation.Parataxis)
+            {
+                continue;
+            }
+
+            List<ResolvedEntity> found = ArgumentReader.Preposition(child) is "in" or "for" or "to" or "of" or "across" or "among" or "within"
+                ? [.. NounPhrase.Members(child).SelectMany(entities.ResolveAll).Where(e => e.IsActor && !actors.Exists(a => IsSame(a, e)))]
+                : [];
+            if (found.Count > 0 || (found = Benefiting(child, actors, entities)).Count > 0)
+            {
+                return found;
+            }
+        }
+
+        return [];
     }
 
     // Whoever protests or is called up, and whoever lays bombs or sends tanks, acts in politics.
