@@ -14,6 +14,12 @@ internal static class ArgumentReader
     // Behind these a phrase with "by" belongs rather to the noun ("condemned over attacks by rebels").
     private static readonly HashSet<string> Reasons = new(StringComparer.Ordinal) { "for", "over", "after", "about", "amid", "against", "following", "during", "because of" };
 
+    private static readonly HashSet<string> Documents = new(StringComparer.Ordinal)
+    {
+        "statement", "report", "letter", "resolution", "petition", "note", "communique", "communiqué", "declaration", "message", "tweet", "post", "memo", "memorandum", "manifesto",
+        "video", "speech", "paper", "ruling", "decree", "editorial", "article", "motion", "appeal", "order",
+    };
+
     private const int DeepestControl = 6;
 
     public static Arguments Read(Word predicate)
@@ -35,6 +41,8 @@ internal static class ArgumentReader
                         AddObjectObliques(child, result.Obliques);
                     }
 
+                    break;
+                case Relation.Obj when IsBeforeTitle(child):
                     break;
                 case Relation.Obj:
                 case Relation.Nsubj when child.Chars is "whom":
@@ -107,9 +115,9 @@ internal static class ArgumentReader
             {
                 result = result.Length == 0 ? Fixed(child) : result + " " + Fixed(child);
             }
-            else if (result.Length == 0 && child.Index < noun.Index && child.Relation is Relation.NmodDesc or Relation.Compound or Relation.Flat)
+            else if (result.Length == 0 && (child.Relation == Relation.Flat || (child.Index < noun.Index && child.Relation is Relation.NmodDesc or Relation.Compound)))
             {
-                // "of Defence Minister Sergei Shoigu": the preposition may hang on the title.
+                // "of Defence Minister Sergei Shoigu": the preposition may hang on the title or on the last name.
                 result = Preposition(child);
             }
         }
@@ -220,11 +228,11 @@ internal static class ArgumentReader
             case Relation.Xcomp or Relation.Ccomp or Relation.Advcl when IsPredicate(head):
                 return Controlled(verb, head, depth);
             case Relation.AclRelcl:
-                return verb.HasChild(Relation.Nsubj) ? (null, null) : (head, "the noun of the relative clause");
+                return verb.HasChild(Relation.Nsubj) ? (null, null) : Author(head, depth) ?? (head, "the noun of the relative clause");
             case Relation.Acl when Marker(verb) == "to":
                 return InfinitiveOfNoun(head, depth);
             case Relation.Acl or Relation.Amod:
-                return (head, "the noun of the participle");
+                return Author(head, depth) ?? (head, "the noun of the participle");
             default:
                 return (null, null);
         }
@@ -294,6 +302,10 @@ internal static class ArgumentReader
 
         return null;
     }
+
+    // "issued a statement urging Ankara to …": what a document says its author says.
+    private static (Word? Subject, string? Reason)? Author(Word document, int depth) =>
+        Documents.Contains(document.Lemma) && InfinitiveOfNoun(document, depth) is { Subject: not null } author ? author : null;
 
     // "Russia's decision to attack", "announced plans to attack": the noun's possessor, else the subject of the verb above.
     private static (Word? Subject, string? Reason) InfinitiveOfNoun(Word noun, int depth)
@@ -389,6 +401,10 @@ internal static class ArgumentReader
             AddNounObliques(clause, target, ofObject: false);
         }
     }
+
+    // "met US President Donald Trump": the tree may take the country for an object of its own.
+    private static bool IsBeforeTitle(Word name) =>
+        name is { Tag: PartOfSpeech.ProperNoun, Next: { Relation: Relation.NmodDesc, Head: { } person } title } && title.Relation == Relation.NmodDesc && person.Head == name.Head && person.Index > name.Index;
 
     // "called off the strike", "vetoed on Friday a resolution": a noun without a preposition is the object, however the tree names it; so is a
     // name that it takes for what somebody is called ("called President Lula on Friday").

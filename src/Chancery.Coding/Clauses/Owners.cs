@@ -23,6 +23,21 @@ internal static class Owners
             }
         }
 
+        // "the proposals laid out by the assembly", "the convoy sent by Ankara"
+        foreach (Word child in noun.Children)
+        {
+            if (child.Relation == Relation.Acl && child.Xpos == "VBN")
+            {
+                foreach (Word agent in child.Children)
+                {
+                    if (agent.Relation.Universal() == Relation.Obl && ArgumentReader.Preposition(agent) == "by")
+                    {
+                        ranked.Add((agent, 1));
+                    }
+                }
+            }
+        }
+
         return [.. ranked.OrderBy(r => r.Rank).Select(r => r.Owner)];
     }
 

@@ -174,7 +174,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
             if (owners.Count > 0)
             {
                 // "its executive committee" acts itself, and its owner says whose it is; "its jets" are the owner's.
-                bool acts = owner.Tag == PartOfSpeech.Pronoun && (knowledge.References.SenseOf(head.Lemma) & (NounSense.Person | NounSense.Body)) != NounSense.None;
+                bool acts = (knowledge.References.SenseOf(head.Lemma) & (NounSense.Person | NounSense.Body)) != NounSense.None;
                 return [.. owners.Select(o => o with
                 {
                     Head = acts ? head : o.Head,
