@@ -462,10 +462,13 @@ internal static class ArgumentReader
         "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december"
         or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "spring" or "summer" or "autumn" or "winter"
         or "second" or "minute" or "hour" or "day" or "night" or "week" or "weekend" or "month" or "year" or "decade" or "century" or "morning" or "afternoon" or "evening"
-        or "today" or "tomorrow" or "yesterday" or "tonight" or "time" or "dawn" or "noon" or "midnight";
+        or "today" or "tomorrow" or "yesterday" or "tonight" or "time" or "dawn" or "noon" or "midnight"
+        || IsYear(noun);
+
+    private static bool IsYear(Word noun) => noun is { Tag: PartOfSpeech.Numeral, Chars: ['1' or '2', _, _, _] };
 
     private static bool IsTimeOrManner(Word noun) => noun.Tag == PartOfSpeech.Numeral || IsTime(noun)
-        || noun.Lemma is "end" or "force" or "mistake" or "law" or "phone" or "telephone"
+        || noun.Lemma is "end" or "mistake" or "law" or "phone" or "telephone" || noun.Chars is "force"
         || noun.Xpos == "VBG";
 
     private static string Fixed(Word first)

@@ -11,6 +11,9 @@ namespace Chancery.Coding.Events;
 /// <summary>Readings → events: actors resolved, status read, PLOVER's rules applied, what is no political event left out.</summary>
 internal sealed class EventCoder(KnowledgeBase knowledge)
 {
+    // Characters of ", and " between the parts of one name.
+    private const int LongestJoin = 6;
+
     private readonly EventFinder _finder = new(knowledge);
 
     /// <summary>Sentence by sentence; in a sentence its main event first, the rest in the order of their triggers.</summary>
@@ -64,8 +67,8 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         }
 
         List<ResolvedEntity> actors = Resolve(reading.Binding.Actors, entities), recipients = Resolve(reading.Recipients, entities);
-        actors.RemoveAll(NamesNobody);
-        recipients.RemoveAll(r => actors.Exists(a => IsSame(a, r)) || NamesNobody(r) || (!r.IsActor && IsOnlySpokenOf(r, type)));
+        actors.RemoveAll(a => NamesNobody(a) || IsOnlyModifier(a));
+        recipients.RemoveAll(r => actors.Exists(a => IsSame(a, r)) || NamesNobody(r) || IsOnlyModifier(r) || (!r.IsActor && IsOnlySpokenOf(r, type)));
         if (!actors.Exists(a => a.IsActor) && !recipients.Exists(r => r.IsActor) && !IsPoliticalByItself(reading))
         {
             return new EventDecision(reading, null, "neither actor nor recipient is known to politics");
@@ -108,7 +111,13 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
             {
                 foreach (ResolvedEntity entity in Participants(member, entities))
                 {
-                    if (!result.Exists(r => r.Span == entity.Span && r.Code == entity.Code && r.Name == entity.Name))
+                    // "Immigration and Customs Enforcement": one name, whatever the tree makes of its "and".
+                    int before = result.FindIndex(r => r.Name is not null && r.Name == entity.Name && r.Code == entity.Code && Touch(r.Span, entity.Span));
+                    if (before >= 0)
+                    {
+                        result[before] = result[before] with { Span = Around(result[before].Span, entity.Span) };
+                    }
+                    else if (!result.Exists(r => r.Span == entity.Span && r.Code == entity.Code && r.Name == entity.Name))
                     {
                         result.Add(entity);
                     }
@@ -141,6 +150,10 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         return [];
     }
 
+    private static bool Touch(TextSpan one, TextSpan other) => one.Start <= other.End + LongestJoin && other.Start <= one.End + LongestJoin;
+
+    private static TextSpan Around(TextSpan one, TextSpan other) => new(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
+
     // Whoever protests or is called up, and whoever lays bombs or sends tanks, acts in politics.
     private static bool IsPoliticalByItself(Reading reading) => (reading.Type, reading.Mode) is (EventType.Protest or EventType.Mobilize, _)
         or (EventType.Assault, "suicide-attack" or "explosives" or "aerial" or "drone" or "heavy-weapons" or "unconventional");
@@ -154,6 +167,10 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
     private static bool NamesNobody(ResolvedEntity entity) =>
         NounShapes.IsReflexive(entity.Head)
         || (!entity.IsActor && entity.Antecedent is null && (PersonalPronouns.KindOf(entity.Head) != PronounKind.None || entity.Head.Tag == PartOfSpeech.Pronoun || Quantifiers.IsBare(entity.Head)));
+
+    // "a drone attack", "an 18th century map": a word that only says what kind of thing is meant.
+    private static bool IsOnlyModifier(ResolvedEntity entity) =>
+        !entity.IsActor && entity.Head.Tag is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Numeral && entity.Head.Relation.Universal() is Relation.Compound or Relation.Amod or Relation.Nummod;
 
     // Words are for or against people, bodies and places; a budget or a film that is criticised is no party to the event.
     private static bool IsOnlySpokenOf(ResolvedEntity entity, EventType type) =>

@@ -167,8 +167,13 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         int blank = preposition.LastIndexOf(' ');
         bool says = slot.Words.Contains(preposition)
             || (blank > 0 && preposition[..blank] is "out" or "in" or "off" or "up" or "down" or "away" or "back" or "on" or "over" && slot.Words.Contains(preposition[(blank + 1)..]));
-        return says && !(slot.Filler.Kind is FillerKind.Actor or FillerKind.Actors or FillerKind.Recipient && ArgumentReader.IsTime(oblique.Noun));
+        return says && !(slot.Filler.Kind is FillerKind.Actor or FillerKind.Actors or FillerKind.Recipient && (ArgumentReader.IsTime(oblique.Noun) || IsManner(oblique)));
     }
+
+    // "in a bid to", "in response to", "in a televised speech": how and why, not whom.
+    private static bool IsManner(Oblique oblique) => oblique is { Preposition: "in" or "on" or "with" or "to" or "at", Noun.Lemma: "bid" or "attempt" or "effort" or "move" or "response"
+        or "retaliation" or "revenge" or "exchange" or "return" or "addition" or "order" or "broadcast" or "speech" or "address" or "statement" or "interview" or "letter" or "tweet" or "message"
+        or "conference" or "ceremony" or "line" or "favour" or "favor" or "protest" or "view" or "light" or "aim" or "intention" or "extent" or "degree" or "case" or "way" };
 
     // "refused to meet": the infinitive belongs to the trigger.
     private static bool LiteralInfinitive(Slot slot, PatternFilling state)
