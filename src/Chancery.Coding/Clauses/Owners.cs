@@ -47,7 +47,7 @@ internal static class Owners
         foreach (Word owner in Of(noun))
         {
             bool possessor = owner.Relation == Relation.NmodPoss && owner.Tag != PartOfSpeech.Pronoun;
-            bool adjective = owner.Relation.Universal() == Relation.Amod && char.IsUpper(owner.Chars[0]);
+            bool adjective = owner.Relation.Universal() is Relation.Amod or Relation.Compound && char.IsUpper(owner.Chars[0]);
             if (possessor || adjective || (owner.Relation.Universal() == Relation.Nmod && IsActorLike(owner)))
             {
                 return owner;

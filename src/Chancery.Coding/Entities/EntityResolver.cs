@@ -41,7 +41,7 @@ internal sealed partial class EntityResolver
             _resolved[head.Index] = Unresolved(head, $"'{head.Text}' is spoken of by itself");
             entity = Quantifiers.PartOf(head) is { } whole ? As(head, Resolve(whole), whole)
                 : IsReference(head) ? OfReference(head)
-                : Referring(Apposed(ResolvePhrase(NounPhrase.Of(head))));
+                : Referring(Apposed(ResolvePhrase(WithWholeName(NounPhrase.Of(head)))));
             _resolved[head.Index] = entity;
         }
 
@@ -96,6 +96,12 @@ internal sealed partial class EntityResolver
 
         return head;
     }
+
+    // "Prime Minister Theresa May": what is known as one name is one, whatever the tree makes of its last word.
+    private NounPhrase WithWholeName(NounPhrase phrase) =>
+        _words.ActorAt(phrase.End - 1) is { } span && span.End > phrase.End && span.First <= phrase.End - 1 && span.First >= phrase.First
+            ? phrase with { End = span.End }
+            : phrase;
 
     private ResolvedEntity ResolvePhrase(NounPhrase phrase)
     {

@@ -26,6 +26,7 @@ internal readonly record struct NounPhrase(Word Head, int First, int End)
                     end = Math.Max(end, Of(child).End);
                     break;
                 case Relation.Nmod or Relation.Obl when child.Index > head.Index && ArgumentReader.Preposition(child) == "of":
+                case Relation.Nmod when child.LeftEdge == end && ArgumentReader.Preposition(child) == "in" && child.Name is { Kind: NameKind.Location } && head.Tag == PartOfSpeech.Noun:
                     end = Math.Max(end, Of(child).End);
                     break;
             }
@@ -59,9 +60,26 @@ internal readonly record struct NounPhrase(Word Head, int First, int End)
             end = last + 1 < head.Sentence.End && head.Document[last + 1].Chars is "”" or "\"" or "’" ? last + 2 : end;
         }
 
-        while (first < head.Index && head.Document[first].Tag is PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Adposition)
+        while (first < head.Index && head.Document[first].Tag is PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Adposition
+            && !(head.Document[first].Lemma is "at" && head.Document[first + 1].Lemma is "least" or "most"))
         {
             first++;
+        }
+
+        // "at least 23 civilians", where the tree hangs "at" higher up.
+        if (first > head.Sentence.First && head.Document[first].Lemma is "least" or "most" && head.Document[first - 1].Lemma is "at")
+        {
+            first--;
+        }
+
+        // "the National Security Council (NSC)"
+        if (end + 2 < head.Sentence.End && head.Document[end].Chars is "(" && head.Document[end + 1].Tag == PartOfSpeech.ProperNoun && head.Document[end + 2].Chars is ")")
+        {
+            end += 3;
+        }
+        else if (end < head.Sentence.End && head.Document[end].Chars is ")" && IsOpen(head.Document, first, end))
+        {
+            end++;
         }
 
         if (end < head.Sentence.End && head.Document[end - 1].Lemma == "'s")
@@ -70,6 +88,17 @@ internal readonly record struct NounPhrase(Word Head, int First, int End)
         }
 
         return new NounPhrase(head, first, Math.Max(end, head.Index + 1));
+    }
+
+    private static bool IsOpen(Document document, int first, int end)
+    {
+        int open = 0;
+        for (int i = first; i < end; i++)
+        {
+            open += document[i].Chars switch { "(" => 1, ")" => -1, _ => 0 };
+        }
+
+        return open > 0;
     }
 
     /// <summary>The head and the heads of the phrases coordinated with it, in the order of the text.</summary>
