@@ -410,7 +410,7 @@ internal static class ArgumentReader
     // name that it takes for what somebody is called ("called President Lula on Friday").
     private static bool IsBareObject(Word noun, Word verb) =>
         (noun.Relation == Relation.Obl && noun.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Symbol || noun is { Relation: Relation.Xcomp, Tag: PartOfSpeech.ProperNoun })
-        && noun.Index > verb.Index && Preposition(noun).Length == 0 && !verb.HasChild(Relation.Obj) && !verb.HasChild(Relation.NsubjPass) && !IsTime(noun);
+        && noun.Index > verb.Index && Preposition(noun).Length == 0 && (verb.HasChild(Relation.CompoundPrt) || !(verb.HasChild(Relation.Obj) || verb.HasChild(Relation.NsubjPass))) && !IsTime(noun);
 
     // "was ordered to leave by the army", "was pulled from the rubble by soldiers": the agent hangs on what stands nearest.
     private static Word? DistantAgent(Arguments arguments)

@@ -134,7 +134,7 @@ internal static class NounArgumentReader
         if (relation == Relation.Obj || passiveSubject || taking)
         {
             result.LightVerb = verb;
-            if (above.Subjects.Count > 0 && !above.Subjects.Contains(top))
+            if (relation == Relation.Obj && above.Subjects.Count > 0 && !above.Subjects.Contains(top))
             {
                 // "held their first meeting": whose it is, the subject says.
                 result.Subjects.RemoveAll(s => s is { Relation: Relation.NmodPoss, Tag: PartOfSpeech.Pronoun });

@@ -6,6 +6,13 @@ namespace Chancery.Coding.Clauses;
 /// <summary>Whose a thing is, by the words around its noun.</summary>
 internal static class Owners
 {
+    // Participles that say whose doing or property a thing is.
+    private static readonly HashSet<string> Making = new(StringComparer.Ordinal)
+    {
+        "lay", "submit", "propose", "draft", "make", "send", "deploy", "lodge", "file", "issue", "sign", "broker", "table", "adopt", "build", "present", "own", "run", "operate", "write", "launch",
+        "fire", "stage", "put", "bring", "draw", "offer", "suggest", "supply", "provide", "donate", "announce", "impose", "plan", "commission", "hold", "control", "fly", "sponsor",
+    };
+
     /// <summary>Who a noun belongs to or comes from: possessor, "by", proper modifier, place, "from", "of", in this order.</summary>
     public static List<Word> Of(Word noun)
     {
@@ -26,7 +33,7 @@ internal static class Owners
         // "the proposals laid out by the assembly", "the convoy sent by Ankara"
         foreach (Word child in noun.Children)
         {
-            if (child.Relation == Relation.Acl && child.Xpos == "VBN")
+            if (child.Relation == Relation.Acl && child.Xpos == "VBN" && Making.Contains(child.Lemma))
             {
                 foreach (Word agent in child.Children)
                 {

@@ -167,7 +167,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         int blank = preposition.LastIndexOf(' ');
         bool says = slot.Words.Contains(preposition)
             || (blank > 0 && preposition[..blank] is "out" or "in" or "off" or "up" or "down" or "away" or "back" or "on" or "over" && slot.Words.Contains(preposition[(blank + 1)..]));
-        return says && !(slot.Filler.Kind is FillerKind.Actor or FillerKind.Actors or FillerKind.Recipient && (ArgumentReader.IsTime(oblique.Noun) || IsManner(oblique)));
+        return says && !(slot.Filler.Kind is FillerKind.Any && ArgumentReader.IsTime(oblique.Noun)) && !(slot.Filler.Kind is FillerKind.Actor or FillerKind.Actors or FillerKind.Recipient && (ArgumentReader.IsTime(oblique.Noun) || IsManner(oblique)));
     }
 
     // "in a bid to", "in response to", "in a televised speech": how and why, not whom.
