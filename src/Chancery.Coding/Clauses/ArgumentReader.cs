@@ -402,8 +402,8 @@ internal static class ArgumentReader
         }
     }
 
-    // "met US President Donald Trump": the tree may take the country for an object of its own.
-    private static bool IsBeforeTitle(Word name) =>
+    /// <summary>"met US President Donald Trump": the tree may take the country for an object of its own.</summary>
+    public static bool IsBeforeTitle(Word name) =>
         name is { Tag: PartOfSpeech.ProperNoun, Next: { Relation: Relation.NmodDesc, Head: { } person } title } && title.Relation == Relation.NmodDesc && person.Head == name.Head && person.Index > name.Index;
 
     // "called off the strike", "vetoed on Friday a resolution": a noun without a preposition is the object, however the tree names it; so is a

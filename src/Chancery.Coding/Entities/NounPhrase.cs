@@ -72,6 +72,11 @@ internal readonly record struct NounPhrase(Word Head, int First, int End)
             first--;
         }
 
+        if (first > head.Sentence.First && ArgumentReader.IsBeforeTitle(head.Document[first - 1]))
+        {
+            first--;
+        }
+
         // "the National Security Council (NSC)"
         if (end + 2 < head.Sentence.End && head.Document[end].Chars is "(" && head.Document[end + 1].Tag == PartOfSpeech.ProperNoun && head.Document[end + 2].Chars is ")")
         {

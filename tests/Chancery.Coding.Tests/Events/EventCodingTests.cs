@@ -20,6 +20,15 @@ public sealed class EventCodingTests(CoderFixture coder)
     [InlineData("France, which had long backed the junta, abruptly severed ties with Mali.", "SANCTION discontinue [actual] FRA > MLI")]
     [InlineData("North Korea withdrew from the Nuclear Non-Proliferation Treaty in 2003.", "SANCTION withdraw [historical] PRK > IGO")]
     [InlineData("Moscow cancelled most of Cuba's debts.", "AID [actual] RUS.GOV > CUB")]
+    // Forces that keep a peace or help are AID; without such a purpose they are MOBILIZE.
+    [InlineData("Nepal deployed troops to Sudan on a peacekeeping mission.", "AID [actual] NPL > SDN")]
+    [InlineData("Nepal deployed troops to Sudan.", "MOBILIZE troops [actual] NPL > SDN")]
+    [InlineData("Chile sent soldiers to Peru to help victims of the earthquake.", "AID [actual] CHL > PER")]
+    // Nobody is named who gets the money: the country it is spent in.
+    [InlineData("Norway gave 40 million dollars to fight cholera in Yemen.", "AID [actual] NOR > YEM")]
+    // Objects that the tree gives other names.
+    [InlineData("The Danish International Development Agency gave $2 million to Nigeria to facilitate growth.", "AID [actual] DNK.GOV > NGA")]
+    [InlineData("Qatar's emir called Sudanese President Omar al-Bashir on Saturday to express his support.", "SUPPORT [actual] QAT.GOV > SDN.ELI")]
     // Whose the thing is, not the thing.
     [InlineData("Japan criticised the visit of the Russian defence minister to Pyongyang.", "ACCUSE disapprove [actual] JPN > RUS.GOV")]
     // Event nouns.
