@@ -24,10 +24,10 @@ internal static class SourcePhrase
         if (nearest is { } own)
         {
             // "said Anna Kovacs" where a stray word before is taken for the subject.
-            return (own, ArgumentReader.SyntacticSubject(top, 0).Subject is { } meant && IsRelative(own) ? meant : own);
+            return (own, VerbSubject.Of(top).Word is { } meant && IsRelative(own) ? meant : own);
         }
 
-        if (ArgumentReader.SyntacticSubject(top, 0).Subject is { } shared)
+        if (VerbSubject.Of(top).Word is { } shared)
         {
             return cue.Contains(shared.Index) ? null : (shared, shared);
         }

@@ -5,22 +5,11 @@ namespace Chancery.Coding.Clauses;
 /// <summary>Reads the arguments of verbs and adjectives out of the tree: passive, coordination, control, relative and reduced clauses.</summary>
 internal static class ArgumentReader
 {
-    // Verbs whose subject, not object, acts in the infinitive: "promised him to leave".
-    private static readonly HashSet<string> SubjectControl = new(StringComparer.Ordinal) { "promise", "threaten", "vow", "pledge", "swear", "offer" };
-
     // Participles that say how their subject stands, whatever the auxiliary: "is prepared to help".
     private static readonly HashSet<string> Stative = new(StringComparer.Ordinal) { "prepare", "determine", "commit", "resolve", "incline", "dispose" };
 
     // Behind these a phrase with "by" belongs rather to the noun ("condemned over attacks by rebels").
     private static readonly HashSet<string> Reasons = new(StringComparer.Ordinal) { "for", "over", "after", "about", "amid", "against", "following", "during", "because of" };
-
-    private static readonly HashSet<string> Documents = new(StringComparer.Ordinal)
-    {
-        "statement", "report", "letter", "resolution", "petition", "note", "communique", "communiqué", "declaration", "message", "tweet", "post", "memo", "memorandum", "manifesto",
-        "video", "speech", "paper", "ruling", "decree", "editorial", "article", "motion", "appeal", "order",
-    };
-
-    private const int DeepestControl = 6;
 
     public static Arguments Read(Word predicate)
     {
@@ -47,14 +36,14 @@ internal static class ArgumentReader
                 case Relation.Obj:
                 case Relation.Nsubj when child.Chars is "whom":
                 case Relation.Obl or Relation.Xcomp when IsBareObject(child, predicate):
-                    result.Objects.Add(child.Chars is "whom" ? Antecedent(child, predicate) : child);
+                    result.Objects.Add(child.Chars is "whom" ? VerbSubject.Antecedent(child, predicate) : child);
                     AddObjectObliques(child, result.Obliques);
                     break;
                 case Relation.Obl when child.Xpos == "VB" && Marker(child) == "to":
                     result.Clauses.Add(new InnerClause("to", child, Relation.Xcomp));
                     break;
                 case Relation.Obl or Relation.Nmod when Preposition(child) is { Length: > 0 } preposition:
-                    result.Obliques.Add(new Oblique(preposition, Antecedent(child, predicate), OfObject: false));
+                    result.Obliques.Add(new Oblique(preposition, VerbSubject.Antecedent(child, predicate), OfObject: false));
                     AddNounObliques(child, result.Obliques, ofObject: true);
                     break;
                 case Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Acl when child.Relation != Relation.AclRelcl:
@@ -69,7 +58,7 @@ internal static class ArgumentReader
             result.Objects.Add(shared);
         }
 
-        (Word? subject, string? reason) = SyntacticSubject(predicate, 0);
+        (Word? subject, string? reason) = VerbSubject.Of(predicate);
         result.SubjectReason = reason;
         if (result.IsPassive)
         {
@@ -201,159 +190,8 @@ internal static class ArgumentReader
         }
     }
 
-    /// <summary>The subject as the tree, control, coordination and relative clauses give it (not yet turned for voice).</summary>
-    public static (Word? Subject, string? Reason) SyntacticSubject(Word verb, int depth)
-    {
-        foreach (Word child in verb.Children)
-        {
-            if (child.Relation is Relation.Nsubj or Relation.NsubjPass && child.Tag != PartOfSpeech.Adverb && child.Chars is not "whom" && !IsOfQuote(child, verb))
-            {
-                return (Antecedent(child, verb), null);
-            }
-        }
-
-        if (depth >= DeepestControl || verb.Head is not { } head)
-        {
-            return (null, null);
-        }
-
-        switch (verb.Relation)
-        {
-            case Relation.Ccomp when SubjectBeforeQuote(verb, head) is { } quoted:
-                return (quoted, $"told before '{head.Lemma}'");
-            case Relation.Conj when IsPredicate(head):
-                return (SyntacticSubject(head, depth + 1).Subject, "shared with the verb before");
-            case Relation.Conj:
-                return (null, null);
-            case Relation.Xcomp or Relation.Ccomp or Relation.Advcl when IsPredicate(head):
-                return Controlled(verb, head, depth);
-            case Relation.AclRelcl:
-                return verb.HasChild(Relation.Nsubj) ? (null, null) : Author(head, depth) ?? (head, "the noun of the relative clause");
-            case Relation.Acl when Marker(verb) == "to":
-                return InfinitiveOfNoun(head, depth);
-            case Relation.Acl or Relation.Amod:
-                return Author(head, depth) ?? (head, "the noun of the participle");
-            default:
-                return (null, null);
-        }
-    }
-
     /// <summary>The word that can govern a clause of its own.</summary>
     public static bool IsPredicate(Word word) => word.Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || word.HasChild(Relation.Cop) || word.HasChild(Relation.Nsubj);
-
-    private static (Word? Subject, string? Reason) Controlled(Word verb, Word head, int depth)
-    {
-        if (verb.Relation == Relation.Xcomp && !SubjectControl.Contains(head.Lemma))
-        {
-            if (head.Child(Relation.Obj) is { } controller && controller.Index < verb.Index)
-            {
-                return (Antecedent(controller, head), $"object of '{head.Lemma}'");
-            }
-        }
-
-        // "accused Iran of arming them", "kept ships from leaving": who is spoken of acts, in the passive the subject.
-        if ((verb.Xpos == "VBG" || HasAuxiliary(verb, "have")) && Marker(verb) is "of" or "from" or "for" && head.Child(Relation.Obj) is { } blamed && blamed.Index < verb.Index)
-        {
-            return (Antecedent(blamed, head), $"object of '{head.Lemma}'");
-        }
-
-        if (verb.Relation == Relation.Ccomp && Marker(verb) != "to" && verb.Xpos is not ("VBG" or "VB"))
-        {
-            return (null, null);
-        }
-
-        return (SyntacticSubject(head, depth + 1).Subject, $"subject of '{head.Lemma}'");
-    }
-
-    private static bool IsOfQuote(Word subject, Word saying)
-    {
-        foreach (Word child in saying.Children)
-        {
-            if (child.Relation == Relation.Ccomp && child.Index > subject.Index && SubjectBeforeQuote(child, saying) == subject)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Two hostages were freed on Friday, officials said": where the tree gives the verb of saying two subjects, the first is that of what is said.
-    private static Word? SubjectBeforeQuote(Word said, Word saying)
-    {
-        if (said.Index > saying.Index)
-        {
-            return null;
-        }
-
-        Word? first = null;
-        foreach (Word child in saying.Children)
-        {
-            if (child.Relation is Relation.Nsubj or Relation.NsubjPass)
-            {
-                if (first is { } told)
-                {
-                    return told.Index < said.Index && child.Index > said.Index ? Antecedent(told, said) : null;
-                }
-
-                first = child;
-            }
-        }
-
-        return null;
-    }
-
-    // "issued a statement urging Ankara to …": what a document says its author says.
-    private static (Word? Subject, string? Reason)? Author(Word document, int depth) =>
-        Documents.Contains(document.Lemma) && InfinitiveOfNoun(document, depth) is { Subject: not null } author ? author : null;
-
-    // "Russia's decision to attack", "announced plans to attack": the noun's possessor, else the subject of the verb above.
-    private static (Word? Subject, string? Reason) InfinitiveOfNoun(Word noun, int depth)
-    {
-        if (noun.Child(Relation.NmodPoss) is { } possessor)
-        {
-            return (possessor, $"possessor of '{noun.Lemma}'");
-        }
-
-        return noun.Head is { } verb && IsPredicate(verb) && noun.Relation.Universal() is Relation.Obj or Relation.Obl
-            ? (SyntacticSubject(verb, depth + 1).Subject, $"subject of '{noun.Head!.Value.Lemma}'")
-            : (null, null);
-    }
-
-    // "who", "which", "that" stand for the noun of their relative clause.
-    private static Word Antecedent(Word pronoun, Word verb)
-    {
-        if (pronoun.Xpos is "WDT" or "WP" && pronoun.Lemma is "which" or "who" or "that")
-        {
-            Word at = verb;
-            for (int i = 0; i < DeepestControl && at.Head is { } head; i++)
-            {
-                if (at.Relation is Relation.AclRelcl or Relation.Acl)
-                {
-                    return head;
-                }
-
-                at = head;
-            }
-
-            // The clause hangs elsewhere: the noun just before the pronoun, its comma and its preposition.
-            for (int i = pronoun.Index - 1; i >= Math.Max(pronoun.Sentence.First, pronoun.Index - 4); i--)
-            {
-                Word before = pronoun.Document[i];
-                if (before.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
-                {
-                    return before;
-                }
-
-                if (before.Tag is not (PartOfSpeech.Punctuation or PartOfSpeech.Adposition))
-                {
-                    break;
-                }
-            }
-        }
-
-        return pronoun;
-    }
 
     // "the town that rebels seized": the noun is the object where the clause has a subject of its own and no object.
     private static Word? RelativeObject(Word verb, Arguments arguments)

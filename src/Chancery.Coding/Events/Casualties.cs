@@ -107,7 +107,7 @@ internal static class Casualties
         : ArgumentReader.Read(verb).Objects is [var patient, ..] ? Counts.Of(patient)
         : null;
 
-    private static int? Agents(Word verb) => ArgumentReader.SyntacticSubject(verb, 0).Subject is { } subject ? Counts.Of(subject) : null;
+    private static int? Agents(Word verb) => VerbSubject.Of(verb).Word is { } subject ? Counts.Of(subject) : null;
 
     // "leaving twelve dead": the adjective hangs on the verb or on the number.
     private static int? Left(Word verb, string state)

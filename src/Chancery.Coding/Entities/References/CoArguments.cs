@@ -25,7 +25,7 @@ internal readonly struct CoArguments
         bool free = pronoun.Relation == Relation.NmodPoss || NounShapes.IsReflexive(pronoun);
         _verb = free ? null : Governor(_first);
         _subject = _verb is { } verb && pronoun.Relation.Universal() != Relation.Nsubj && ArgumentReader.IsPredicate(verb) && !ArgumentReader.IsPassive(verb)
-            ? ArgumentReader.SyntacticSubject(verb, 0).Subject
+            ? VerbSubject.Of(verb).Word
             : null;
     }
 

@@ -131,7 +131,7 @@ internal sealed class PronounLinks(RecentReferents recent, Speakers speakers, Me
         Word at = pronoun.Head;
         for (int i = 0; i < 4 && at.Head is { } up; i++)
         {
-            if (ArgumentReader.IsPredicate(up) && ArgumentReader.SyntacticSubject(up, 0).Subject is { } subject && mentionAt[subject.Index] is { Referent: { } referent }
+            if (ArgumentReader.IsPredicate(up) && VerbSubject.Of(up).Word is { } subject && mentionAt[subject.Index] is { Referent: { } referent }
                 && pronoun.Agreement.With(referent.Agreement) && (up.Relation != Relation.Acl || referent.Agreement.Being != Being.Thing))
             {
                 return referent;

@@ -89,5 +89,5 @@ internal sealed class Speakers(Document document)
         return nearest;
     }
 
-    private static Word? Subject(Word verb) => verb.Child(Relation.Nsubj) ?? (verb.Relation == Relation.Conj || verb.Relation == Relation.Advcl ? Clauses.ArgumentReader.SyntacticSubject(verb, 0).Subject : null);
+    private static Word? Subject(Word verb) => verb.Child(Relation.Nsubj) ?? (verb.Relation == Relation.Conj || verb.Relation == Relation.Advcl ? Clauses.VerbSubject.Of(verb).Word : null);
 }
