@@ -50,7 +50,8 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
     }
 
     /// <summary>The event type between two given actors of a sentence; always an answer.</summary>
-    public RelationAnswer Relate(Document document, TextSpan source, TextSpan target, TypeList list) => _relater.Relate(document, source, target, list);
+    public RelationAnswer Relate(Document document, TextSpan source, TextSpan target, TypeList list) =>
+        _relater.Relate(document, source, target, list, References(document));
 
     /// <summary>What a word of the document refers back to: the head of its antecedent; null for none.</summary>
     public Func<Word, Word?> References(Document document)

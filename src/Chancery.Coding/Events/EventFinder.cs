@@ -131,6 +131,12 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
 
         Reading? inner = best.GetValueOrDefault(innerWord.Index) ?? carriers.GetValueOrDefault(innerWord.Index);
         EventType? innerType = inner?.Type;
+        if (inner is not null && binding.Meaning.Type is EventType.Agree or EventType.Concede && StatusReader.IsRefusal(innerWord))
+        {
+            // "declared that it will not end the strike": the refusal is the event.
+            return null;
+        }
+
         if (!Composition.Fits(binding.Meaning.Type, binding.Predicate.Lemma.ToLowerInvariant(), innerType))
         {
             return null;

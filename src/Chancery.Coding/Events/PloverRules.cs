@@ -1,3 +1,4 @@
+using Chancery.Coding.Clauses;
 using Chancery.Coding.Status;
 using Chancery.Knowledge;
 using Chancery.Knowledge.Frames;
@@ -12,11 +13,21 @@ internal sealed record RuledEvent(EventType? Type, string? Mode, string? Cameo, 
 /// <summary>PLOVER's rules on type and auxiliary mode (manual 2.3 and the "potential ambiguities" of chapter 3).</summary>
 internal static class PloverRules
 {
+    private static readonly HashSet<string> Exercises = new(StringComparer.Ordinal) { "exercise", "drill", "manoeuvre", "maneuver", "game", "wargame" };
+
     public static RuledEvent Apply(Reading reading, EventStatus status, bool willNot, bool announced)
     {
         if (reading.Type is not { } type)
         {
             return new RuledEvent(null, null, reading.Cameo, status, "");
+        }
+
+        // 3.14.1: joint exercises are cooperation.
+        if (type == EventType.Mobilize && reading.Binding is { Actors: [var sides, ..], Trigger: var trigger } && NounShapes.AreParties(sides) && trigger.Any(w => Exercises.Contains(w.Lemma)))
+        {
+            return status == EventStatus.Future
+                ? new RuledEvent(EventType.Agree, null, Intent(EventType.Cooperate), status, FutureNote(EventType.Cooperate))
+                : new RuledEvent(EventType.Cooperate, null, "062", status, "; exercises of several sides are COOPERATE (3.14.1)");
         }
 
         // 3.14.1: troops that are moved to help are AID; CAMEO has peacekeeping there too (074).

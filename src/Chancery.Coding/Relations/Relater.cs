@@ -12,10 +12,10 @@ internal sealed class Relater(KnowledgeBase knowledge)
 {
     private readonly EventFinder _finder = new(knowledge);
 
-    public RelationAnswer Relate(Document document, TextSpan source, TextSpan target, TypeList list)
+    public RelationAnswer Relate(Document document, TextSpan source, TextSpan target, TypeList list, Func<Word, Word?> antecedent)
     {
         var evidence = new Dictionary<EventType, Evidence>();
-        var path = RelationPath.Between(document, source, target);
+        var path = RelationPath.Between(document, source, target, antecedent);
         foreach (Sentence sentence in document.Sentences)
         {
             foreach (Reading reading in _finder.Find(sentence))
