@@ -301,9 +301,25 @@ internal static class ArgumentReader
         or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "spring" or "summer" or "autumn" or "winter"
         or "second" or "minute" or "hour" or "day" or "night" or "week" or "weekend" or "month" or "year" or "decade" or "century" or "morning" or "afternoon" or "evening"
         or "today" or "tomorrow" or "yesterday" or "tonight" or "time" or "dawn" or "noon" or "midnight"
-        || IsYear(noun);
+        || IsYearOrDay(noun);
 
-    private static bool IsYear(Word noun) => noun is { Tag: PartOfSpeech.Numeral, Chars: ['1' or '2', _, _, _] };
+    private static bool IsYearOrDay(Word noun)
+    {
+        if (noun.Tag != PartOfSpeech.Numeral)
+        {
+            return false;
+        }
+
+        foreach (Word child in noun.Children)
+        {
+            if (child.Tag == PartOfSpeech.ProperNoun && IsTime(child))
+            {
+                return true;
+            }
+        }
+
+        return noun is { Chars: ['1' or '2', _, _, _] };
+    }
 
     private static bool IsTimeOrManner(Word noun) => noun.Tag == PartOfSpeech.Numeral || IsTime(noun)
         || noun.Lemma is "end" or "mistake" or "law" or "phone" or "telephone" || noun.Chars is "force"

@@ -1,4 +1,4 @@
-using Chancery.Coding.Clauses;
+using Chancery.Coding.Entities;
 using Chancery.Coding.Status;
 using Chancery.Knowledge;
 using Chancery.Knowledge.Frames;
@@ -23,7 +23,7 @@ internal static class PloverRules
         }
 
         // 3.14.1: joint exercises are cooperation.
-        if (type == EventType.Mobilize && reading.Binding is { Actors: [var sides, ..], Trigger: var trigger } && NounShapes.AreParties(sides) && trigger.Any(w => Exercises.Contains(w.Lemma)))
+        if (type == EventType.Mobilize && reading.Binding is { Actors: [var sides, ..], Trigger: var trigger } && NounPhrase.Members(sides).Count > 1 && trigger.Any(w => Exercises.Contains(w.Lemma)))
         {
             return status == EventStatus.Future
                 ? new RuledEvent(EventType.Agree, null, Intent(EventType.Cooperate), status, FutureNote(EventType.Cooperate))

@@ -9,7 +9,8 @@ namespace Chancery.Coding.Tests.Codebook;
 /// <summary>The codebook runs: every block of <c>docs/codebook</c> is a test.</summary>
 /// <remarks>
 /// A block fenced as <c>event open</c> is known not to hold; a test fails when it comes to hold, or when another stops holding. With
-/// <c>CHANCERY_MARK_CODEBOOK=1</c> the fences are written anew as the program reads today; what changed is then to be looked at.
+/// <c>CHANCERY_MARK_CODEBOOK=1</c> the fences are written anew as the program reads today; what changed is then to be looked at. With
+/// <c>CHANCERY_PRINT_CODEBOOK=FILE</c> the faults are written there, counted by kind and one a line.
 /// </remarks>
 public sealed class CodebookTests
 {
@@ -66,6 +67,20 @@ public sealed class CodebookTests
 
         ((double)blocks.Count(b => !b.Open) / blocks.Length).ShouldBeGreaterThan(LeastShareThatHolds);
         blocks.Select(b => b.Sentence).Distinct().Count().ShouldBe(blocks.Length, "a sentence stands in one place");
+    }
+
+    [Fact]
+    public void Faults_are_counted_by_kind()
+    {
+        CodebookBlock[] blocks = [.. Directory.EnumerateFiles(Folder, "*.md").SelectMany(CodebookBlock.Read)];
+        (string Kind, CodebookBlock Block, string Detail)[] faults = [.. blocks.AsParallel().AsOrdered().SelectMany(b => Check.Value.Faults(b).Select(f => (f.Kind, b, f.Detail)))];
+        faults.Select(f => f.Block).Distinct().Count().ShouldBe(blocks.Count(b => b.Open));
+        if (Environment.GetEnvironmentVariable("CHANCERY_PRINT_CODEBOOK") is { } file)
+        {
+            IEnumerable<string> counts = faults.CountBy(f => f.Kind).OrderByDescending(k => k.Value).Select(k => $"{k.Value,5}  {k.Key}");
+            IEnumerable<string> lines = faults.Select(f => $"{f.Kind}\t{f.Block.Page}.md:{f.Block.Line}\t{f.Block.Sentence}\t{f.Detail}").Order(StringComparer.Ordinal);
+            File.WriteAllLines(file, [$"{blocks.Count(b => !b.Open)} of {blocks.Length} hold", .. counts, "", .. lines]);
+        }
     }
 
     [Fact]
