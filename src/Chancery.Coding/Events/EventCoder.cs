@@ -23,7 +23,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         foreach (Sentence sentence in document.Sentences)
         {
             List<CodedEvent> events = [.. Decide(sentence, entities).Select(d => d.Event).OfType<CodedEvent>()];
-            events = Casualties.Read([.. events.Where(e => !events.Exists(other => IsRepeatedBy(e, other)))]);
+            events = Casualties.Read(PrisonSentences.Read([.. events.Where(e => !events.Exists(other => IsRepeatedBy(e, other)))]));
             if (events.Count > 1)
             {
                 CodedEvent main = events.MinBy(Order)!;

@@ -50,6 +50,15 @@ public sealed class EventCodingTests(CoderFixture coder)
     [InlineData("!!! ... ???")]
     public void What_is_no_politics_gives_no_event(string text) => coder.Code(text).Events.ShouldBeEmpty();
 
+    [Theory]
+    // 3.13.2: a conviction that ends in prison is an arrest too; a fine or a suspended sentence is not.
+    [InlineData("A court in Tunis sentenced the opposition leader to six years in prison.", "SANCTION convict|COERCE arrest")]
+    [InlineData("The publisher was jailed for six months by a magistrate in Banjul.", "SANCTION convict|COERCE arrest")]
+    [InlineData("A court in Tunis fined the opposition leader.", "SANCTION convict")]
+    [InlineData("Police in Banjul jailed the publisher.", "COERCE arrest")]
+    public void A_prison_sentence_is_two_events(string text, string expected) =>
+        coder.Code(text).Events.Select(e => $"{e.Event[0]} {e.Mode[0]}").Order(StringComparer.Ordinal).ShouldBe(expected.Split('|').Order(StringComparer.Ordinal));
+
     [Fact]
     public void Groups_are_the_countries_named_before()
     {
