@@ -1,5 +1,6 @@
 using Chancery.Coding.Status;
 using Chancery.Coding.Tests.Dates;
+using Chancery.Knowledge;
 using Chancery.Language;
 
 namespace Chancery.Coding.Tests.Status;
@@ -7,6 +8,8 @@ namespace Chancery.Coding.Tests.Status;
 /// <summary>Each rule of status with a sentence that it must leave alone.</summary>
 public sealed class StatusReaderTests(DateModelFixture model)
 {
+    private static readonly Lazy<StatusReader> Reader = new(() => new StatusReader(KnowledgeBase.Load(Path.Combine(DateModelFixture.Root, "knowledge")).Knowledge.ShouldNotBeNull().Status));
+
     [Theory]
     [InlineData("No party signed the treaty.", "signed", "negated")]
     [InlineData("One party signed the treaty.", "signed", "actual")]
@@ -40,7 +43,7 @@ public sealed class StatusReaderTests(DateModelFixture model)
         Document document = model.Analyse(text);
         Word word = DateModelFixture.Find(document, trigger);
 
-        (EventStatus status, string reason) = StatusReader.Read(word, word);
+        (EventStatus status, string reason) = Reader.Value.Read(word, word);
 
         status.Name().ShouldBe(expected, reason);
     }
