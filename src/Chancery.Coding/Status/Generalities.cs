@@ -26,7 +26,7 @@ internal static class Generalities
         }
 
         return verb.Relation == Relation.AclRelcl && verb.Head is { } whoever && verb.Child(Relation.Nsubj) is { Xpos: "WP" or "WDT" } && IsAnybody(whoever) ? $"'{whoever.Text}' at large"
-            : IsOfKinds(verb) ? "told of kinds in general"
+            : !Governs(verb, words) && IsOfKinds(verb) ? "told of kinds in general"
             : null;
     }
 
@@ -56,6 +56,12 @@ internal static class Generalities
             }
         }
 
+        // "Ambassadors are recalled when tempers rise"
+        if ((verb.Child(Relation.Nsubj) ?? verb.Child(Relation.NsubjPass)) is { } subject && IsBarePlural(subject) && Clause(verb, "when") is { } time_ && Tenses.IsPresent(time_))
+        {
+            return time_;
+        }
+
         for (int i = verb.Index + 1; i <= verb.RightEdge; i++)
         {
             if (verb.Document[i] is { Lemma: "every" or "each", Relation: Relation.Det, Head: { } time } each && (ArgumentReader.IsTime(time) || time.Tag == PartOfSpeech.ProperNoun))
@@ -76,7 +82,7 @@ internal static class Generalities
         }
 
         bool open = IsBarePlural(noun) || noun.Child(Relation.Det) is { Lemma: "a" or "an" };
-        return open && noun.Head is { } main && (main.Child(Relation.Aux) is { Lemma: "must" or "should" or "may" or "can" or "shall" } || main.Child(Relation.Xcomp) is { } inner && main.Lemma is "have" && ArgumentReader.Marker(inner) == "to" || IsOfKinds(main));
+        return open && noun.Head is { } main && ((noun.Relation == Relation.Nsubj && IsSimplePresent(main) && main.Tag == PartOfSpeech.Verb && !noun.Features.Has(Feature.Plural)) || main.Child(Relation.Aux) is { Lemma: "must" or "should" or "may" or "can" or "shall" } || main.Child(Relation.Xcomp) is { } inner && main.Lemma is "have" && ArgumentReader.Marker(inner) == "to" || IsOfKinds(main));
     }
 
     // "Judges jail poets.": kinds on both sides, no name, number, day or article, and no headline.
@@ -94,8 +100,26 @@ internal static class Generalities
             return false;
         }
 
-        return IsBarePlural(thing) && !HoldsName(subject) && !HoldsName(verb);
+        return IsBare(thing) && !HoldsName(subject) && !HoldsName(verb);
     }
+
+    private static Word? Clause(Word verb, string introduction)
+    {
+        foreach (Word child in verb.Children)
+        {
+            if (child.Relation.Universal() == Relation.Advcl && Suppositions.Introduction(child) == introduction)
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+
+    // Speech and thought of kinds are news: "Insurers expect attacks."
+    private static bool Governs(Word verb, StatusWords words) =>
+        words.Find(GovernorKind.Verb, GovernedPlace.Object, verb.Lemma) is { Affirmed: Told.Future or Told.Hypothetical } || words.Find(GovernorKind.Verb, GovernedPlace.Clause, verb.Lemma) is not null
+        || words.Find(GovernorKind.Verb, GovernedPlace.Mandated, verb.Lemma) is not null;
 
     private static bool HoldsName(Word top)
     {
@@ -111,8 +135,10 @@ internal static class Generalities
         return false;
     }
 
-    private static bool IsBarePlural(Word noun) =>
-        noun.Tag == PartOfSpeech.Noun && noun.Features.Has(Feature.Plural) && !noun.HasChild(Relation.Det) && !noun.HasChild(Relation.NmodPoss) && !noun.HasChild(Relation.Nummod);
+    private static bool IsBarePlural(Word noun) => noun.Features.Has(Feature.Plural) && IsBare(noun);
 
-    private static bool IsSimplePresent(Word verb) => verb.Xpos is "VBP" or "VBZ" && !ArgumentReader.HasAuxiliary(verb, "have") && !ArgumentReader.HasAuxiliary(verb, "be");
+    private static bool IsBare(Word noun) =>
+        noun.Tag == PartOfSpeech.Noun && !noun.HasChild(Relation.Det) && !noun.HasChild(Relation.NmodPoss) && !noun.HasChild(Relation.Nummod);
+
+    private static bool IsSimplePresent(Word verb) => (verb.Xpos is "VBP" or "VBZ" || (verb.Child(Relation.AuxPass) is { Xpos: "VBP" or "VBZ" } && !verb.HasChild(Relation.Aux))) && !ArgumentReader.HasAuxiliary(verb, "have") && !ArgumentReader.HasAuxiliary(verb, "be");
 }

@@ -24,7 +24,7 @@ internal sealed partial class History(StatusWords words, DateResolver dates, Loc
             return $"it ended more than {DateResolver.DaysOfNews} days before the article";
         }
 
-        return told != EventStatus.Actual || (date.Text is not null && date.Type != DateType.Unresolved) ? null
+        return !(told == EventStatus.Actual || habit) || (date.Text is not null && date.Type != DateType.Unresolved) ? null
             : Age(predicate) is { } age ? $"'{age}' is over"
             : YearsSince(predicate == verb ? predicate : verb) ?? (predicate != verb ? YearsSince(predicate) : null) ?? Beside(verb);
     }
@@ -43,7 +43,7 @@ internal sealed partial class History(StatusWords words, DateResolver dates, Loc
         {
             foreach (Word child in clause.Children)
             {
-                if (child.Relation.Universal() is Relation.Obl or Relation.Nmod or Relation.Advmod && EraWithin(child) is { } era)
+                if (child.Relation.Universal() is Relation.Obl or Relation.Nmod or Relation.Advmod && (EraWithin(child) ?? GenerationsAgo(child)) is { } era)
                 {
                     return era;
                 }
@@ -60,14 +60,15 @@ internal sealed partial class History(StatusWords words, DateResolver dates, Loc
         return null;
     }
 
-    private string? EraWithin(Word phrase)
+    private string? EraWithin(Word phrase, bool ofTime = false)
     {
         if (phrase.Relation.Universal() == Relation.Advmod)
         {
             return words.Has(StatusList.AdverbHistory, phrase.Lemma) && phrase.Head is { Xpos: "VBD" or "VBN" } ? phrase.Text : null;
         }
 
-        if (ArgumentReader.Preposition(phrase) is not ("in" or "during" or "under" or "at" or "throughout" or "before" or "until" or "of" or "from"))
+        string preposition = ArgumentReader.Preposition(phrase);
+        if (!(preposition is "in" or "during" or "under" or "at" or "throughout" or "before" or "until" or "between" || (ofTime && preposition == "of")))
         {
             return null;
         }
@@ -76,7 +77,7 @@ internal sealed partial class History(StatusWords words, DateResolver dates, Loc
         {
             foreach (Word child in phrase.Children)
             {
-                if (child.Relation == Relation.Nmod && EraWithin(child) is { } era)
+                if (child.Relation == Relation.Nmod && EraWithin(child, ofTime: true) is { } era)
                 {
                     return era;
                 }
@@ -97,6 +98,9 @@ internal sealed partial class History(StatusWords words, DateResolver dates, Loc
         return null;
     }
 
+    // "generations ago"
+    private static string? GenerationsAgo(Word adverb) => adverb is { Lemma: "ago", Previous: { Lemma: "generation" or "century" or "decade" or "age" } unit } ? $"{unit.Text} {adverb.Text}" : null;
+
     private static string Joined(Document document, int first, int end) => document.Slice(new TextSpan(document[first].Span.Start, document[end - 1].Span.End));
 
     // "It is 30 years since the monks marched", "forty years after the massacre", "decades before the accord"
@@ -105,7 +109,7 @@ internal sealed partial class History(StatusWords words, DateResolver dates, Loc
         Word? mark = null;
         foreach (Word child in predicate.Children)
         {
-            mark ??= child.Index < predicate.Index && child.Relation is Relation.Mark or Relation.Case && child.Lemma is "since" or "after" ? child : null;
+            mark ??= child.Index < predicate.Index && child.Relation is Relation.Mark or Relation.Case && child.Lemma is "since" or "after" or "on" ? child : null;
         }
 
         if (mark is not { } joint || joint.Previous is not { } before)
@@ -113,7 +117,13 @@ internal sealed partial class History(StatusWords words, DateResolver dates, Loc
             return null;
         }
 
-        if (LongUnits.Contains(before.Lemma))
+        // "three decades on from the coup"
+        if (joint is { Lemma: "on", Next.Lemma: "from" } && LongUnits.Contains(before.Lemma))
+        {
+            return $"'{before.Text} {joint.Text}'";
+        }
+
+        if (joint.Lemma is "since" or "after" && LongUnits.Contains(before.Lemma))
         {
             return $"'{before.Text} {joint.Text}'";
         }

@@ -48,6 +48,12 @@ internal static class Negations
                 return occasion.Text;
             }
 
+            // "far from condemning the raid"
+            if (child is { Lemma: "from", Relation: Relation.Mark, Previous.Lemma: "far" } && child.Index < verb.Index)
+            {
+                return "far from";
+            }
+
             // "neither named a suspect nor blamed anyone"
             if (relation is Relation.Cc or Relation.Advmod or Relation.Det && child.Index < verb.Index && child.Lemma is "neither" or "nor")
             {

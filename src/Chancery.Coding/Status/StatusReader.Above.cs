@@ -52,7 +52,8 @@ internal sealed partial class StatusReader
 
         if ((ofNoun && words.Has(StatusList.Claim, head.Lemma) && IsDenied(head, height)) || (relation is Relation.Ccomp or Relation.Csubj && IsFalse(head)))
         {
-            return new(EventStatus.Negated, $"'{head.Text}' is denied");
+            // That something will happen is not denied where no sign of it is seen.
+            return new(OfVerb(verb) is { Status: EventStatus.Future or EventStatus.Hypothetical } && words.Has(StatusList.Claim, head.Lemma) ? EventStatus.Hypothetical : EventStatus.Negated, $"'{head.Text}' is denied");
         }
 
         return (Find(head, at, GovernedPlace.Clause) ?? (IsMandated(at, head) ? Find(head, at, GovernedPlace.Mandated) : null)) is { } verdict
@@ -88,7 +89,7 @@ internal sealed partial class StatusReader
         }
 
         // "was left wounded": a predicative is told as its verb is.
-        if (relation == Relation.Xcomp && word.Xpos is not ("VB" or "VBG") && !IsGerund(word) && ArgumentReader.Marker(word) != "to")
+        if (relation == Relation.Xcomp && word.Xpos is not ("VB" or "VBG") && !IsGerund(word) && !IsInfinitive(word))
         {
             return StatusOf(head, height + 1) is { Status: not EventStatus.Actual } carried ? carried : null;
         }
@@ -101,6 +102,30 @@ internal sealed partial class StatusReader
         if (relation == Relation.Advcl && place == GovernedPlace.To && Suppositions.Introduction(word) is "in order" or "so as")
         {
             return Purpose;
+        }
+
+        // "too exhausted to pursue", "too few turned up to pass"
+        if (place == GovernedPlace.To && head.Child(Relation.Advmod) is { Lemma: "too" } too && too.Index < head.Index)
+        {
+            return new(EventStatus.Negated, $"'{too.Text} {head.Text}'");
+        }
+
+        // "among the first to recognise": they did.
+        if (place == GovernedPlace.To && IsOrdinal(head))
+        {
+            return StatusOf(head, height + 1) is { Status: not EventStatus.Actual } ranked ? ranked : null;
+        }
+
+        // "talk of a mutiny proved unfounded"
+        if (place == GovernedPlace.Object && relation == Relation.Nmod && words.Has(StatusList.Claim, head.Lemma) && IsDenied(head, height))
+        {
+            return new(EventStatus.Negated, $"'{head.Text}' is denied");
+        }
+
+        // "the right of workers to strike": the tree may hang the infinitive on the nearer noun.
+        if (place == GovernedPlace.To && relation == Relation.Acl && Find(head, word, place) is null && head.Relation == Relation.Nmod && head.Head is { } farther && Find(farther, word, place) is { } ofFarther)
+        {
+            return Judge(ofFarther, farther, word, height);
         }
 
         // A purpose stands anywhere behind its verb, what a verb like "go on" governs right behind it.
@@ -153,7 +178,7 @@ internal sealed partial class StatusReader
             case Told.Actual:
                 return new(EventStatus.Actual, $"not {reason}");
             case Told.Permitted:
-                return above.Status == EventStatus.Actual && !IsPast(head) ? new(EventStatus.Hypothetical, reason) : above;
+                return above.Status == EventStatus.Actual && !Tenses.IsPast(head) ? new(EventStatus.Hypothetical, reason) : above;
             case Told.Ended:
                 return IsDefinite(word) ? new(EventStatus.Actual, $"{reason} of what was under way") : above.Status == EventStatus.Actual ? new(EventStatus.Negated, reason) : new(EventStatus.Hypothetical, reason);
             case Told.Future:
@@ -170,6 +195,38 @@ internal sealed partial class StatusReader
         }
     }
 
+    // "to leave", "in order to leave", "for them to leave"
+    private static bool IsInfinitive(Word verb)
+    {
+        foreach (Word child in verb.Children)
+        {
+            if (child.Relation == Relation.Mark && child.Lemma == "to" && child.Index < verb.Index)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOrdinal(Word noun)
+    {
+        if (noun.Lemma is "first" or "last" or "latest" or "second" or "third" or "only")
+        {
+            return true;
+        }
+
+        foreach (Word child in noun.Children)
+        {
+            if (child.Index < noun.Index && child.Relation == Relation.Amod && child.Lemma is "first" or "last" or "latest" or "second" or "third" or "only")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "leaving", "being expelled", "having left"
     private static bool IsGerund(Word verb) => verb.Xpos == "VBG" || verb.Child(Relation.AuxPass)?.Xpos == "VBG" || verb.Child(Relation.Aux)?.Xpos == "VBG";
 
@@ -181,7 +238,7 @@ internal sealed partial class StatusReader
         bool event_ = IsNoun(word) && !word.HasChild(Relation.Cop);
         if (clause && !event_)
         {
-            return (marker is "to" or "in order" or "so as") && word.Xpos != "VBG" ? GovernedPlace.To
+            return IsInfinitive(word) && word.Xpos != "VBG" ? GovernedPlace.To
                 : IsGerund(word) ? (relation == Relation.Advcl && !Governing.Contains(marker) ? null : GovernedPlace.Doing)
                 : relation is Relation.Xcomp or Relation.Ccomp && word.Xpos == "VB" && marker.Length == 0 ? GovernedPlace.To
                 : null;
@@ -275,17 +332,4 @@ internal sealed partial class StatusReader
 
     // "Who ordered the raid?" takes the raid for granted.
     private static bool IsAskedAbout(Word verb) => verb.Child(Relation.Nsubj) is { Xpos: "WP" };
-
-    private static bool IsPast(Word verb)
-    {
-        foreach (Word child in verb.Children)
-        {
-            if (child.Relation.Universal() == Relation.Aux || child.Relation == Relation.Cop)
-            {
-                return child.Xpos == "VBD" || child.Lemma == "have";
-            }
-        }
-
-        return verb.Xpos is "VBD" or "VBN";
-    }
 }

@@ -11,8 +11,6 @@ internal readonly record struct ToldStatus(EventStatus Status, string Reason);
 /// <remarks>Immutable; any number of threads may read with one reader.</remarks>
 internal sealed partial class StatusReader(StatusWords words)
 {
-    private static readonly HashSet<string> Scheduled = Words("fly travel arrive leave depart return visit meet open close begin start end resume convene host hold vote sail take expire come go enter");
-
     // "said that it would leave": in their clauses "would" is the "will" of a past day.
     private static readonly HashSet<string> Reporting = Words(
         "say announce tell declare add state confirm pledge promise vow insist note explain report reveal signal indicate warn reiterate assure claim disclose inform stress tweet write");
@@ -24,15 +22,20 @@ internal sealed partial class StatusReader(StatusWords words)
     /// <param name="verb">The verb that carries an event noun; the predicate itself where there is none.</param>
     public ToldStatus Read(Word predicate, Word verb)
     {
+        if (IsOfHeadline(predicate))
+        {
+            return new(EventStatus.Future, "'to' of a headline");
+        }
+
         if ((predicate != verb || IsNoun(predicate)) && OfNoun(predicate) is { } noun)
         {
             // "The feared clashes did not take place."
             return noun.Status != EventStatus.Negated && Above(predicate, 0) is { Status: EventStatus.Negated } denied ? denied : noun;
         }
 
-        if (IsNoun(predicate) && SetFor(predicate) is { } set)
+        if (IsNoun(predicate) && Schedules.OfNoun(predicate) is { } day)
         {
-            return set;
+            return new(EventStatus.Future, day);
         }
 
         if (predicate == verb && (predicate.Relation == Relation.Fixed || (predicate.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective && !predicate.HasChild(Relation.Cop))))
@@ -90,10 +93,8 @@ internal sealed partial class StatusReader(StatusWords words)
             return new(EventStatus.Hypothetical, supposed);
         }
 
-        // A headline: "Uruguay to open embassy", which the tree may give to the noun.
         string marker = ArgumentReader.Marker(verb);
-        bool headline = verb.Xpos == "VB" && marker == "to" && ((verb.IsRoot && verb.HasChild(Relation.Nsubj)) || (verb.Relation == Relation.Acl && verb.Head is { IsRoot: true } subject && IsVerbless(subject)));
-        ToldStatus? modal = headline ? new(EventStatus.Future, "'to' of a headline") : null;
+        ToldStatus? modal = verb.IsRoot && verb.Xpos == "VB" && marker == "to" && verb.HasChild(Relation.Nsubj) ? new(EventStatus.Future, "'to'") : null;
         bool be = false;
         foreach (Word child in verb.Children)
         {
@@ -110,14 +111,27 @@ internal sealed partial class StatusReader(StatusWords words)
             }
         }
 
+        // "has yet to be charged"
+        if (marker == "to" && verb.Relation == Relation.Xcomp && verb.Head is { Lemma: "have" } have && Precedes(verb, "yet"))
+        {
+            return new(EventStatus.Negated, "'yet to'");
+        }
+
         // "the agreement, to be signed on Wednesday"
         modal ??= verb.Relation == Relation.Acl && marker == "to" && verb.HasChild(Relation.AuxPass) ? new(EventStatus.Future, "'to be'") : null;
-        return modal ?? Sequel(verb) ?? (IsSetForADay(verb) ? new(EventStatus.Future, "the present of what is set for a day") : null);
+        return modal ?? Sequel(verb) ?? (Schedules.IsSet(verb) ? new(EventStatus.Future, "the present of what is set for a day") : null);
     }
 
     private ToldStatus? OfModal(Word modal, Word verb)
     {
         string lemma = modal.Lemma.ToLowerInvariant(), text = modal.Text.ToLowerInvariant();
+
+        // "ended before supplies could be delivered"
+        if (text is "could" && verb.Relation.Universal() == Relation.Advcl && Suppositions.Introduction(verb) == "before" && verb.Head is { } over && Tenses.IsPast(over))
+        {
+            return new(EventStatus.Negated, "'before … could'");
+        }
+
         if (lemma is "will" or "shall" or "'ll" || text is "will" or "'ll" or "wo" or "shall")
         {
             return new(EventStatus.Future, $"'{modal.Text}'");
@@ -137,7 +151,7 @@ internal sealed partial class StatusReader(StatusWords words)
     // "once they deploy in January": a present behind "once" or "after" is as much to come as what it stands under.
     private ToldStatus? Sequel(Word clause)
     {
-        if (clause.Relation.Universal() != Relation.Advcl || clause.Head is not { } main || !IsPresent(clause) || !words.Has(StatusList.MarkSequel, Suppositions.Introduction(clause)))
+        if (clause.Relation.Universal() != Relation.Advcl || clause.Head is not { } main || !Tenses.IsPresent(clause) || !words.Has(StatusList.MarkSequel, Suppositions.Introduction(clause)))
         {
             return null;
         }
@@ -149,56 +163,8 @@ internal sealed partial class StatusReader(StatusWords words)
         }
 
         return (OfVerb(main) ?? OfVerb(top)) is { Status: EventStatus.Future or EventStatus.Hypothetical } told ? told with { Reason = $"{told.Reason} of what it stands under" }
-            : IsPresent(top) && Suppositions.Introduction(clause) is "when" or "before" or "once" ? new(EventStatus.Hypothetical, "a time of what happens in general")
+            : Tenses.IsPresent(top) && Suppositions.Introduction(clause) is "when" or "before" or "once" ? new(EventStatus.Hypothetical, "a time of what happens in general")
             : null;
-    }
-
-    private static bool IsPresent(Word verb)
-    {
-        foreach (Word child in verb.Children)
-        {
-            if (child.Relation.Universal() == Relation.Aux || child.Relation == Relation.Cop)
-            {
-                return child.Xpos is "VBP" or "VBZ";
-            }
-        }
-
-        return verb.Xpos is "VBP" or "VBZ";
-    }
-
-    // "flies to Beijing on Sunday and meets": what timetables and diaries hold, in the present with a day. "Gunmen kill six on Friday" is a headline.
-    private static bool IsSetForADay(Word verb)
-    {
-        bool progressive = verb.Xpos == "VBG" && IsPresent(verb);
-        if (!(progressive || verb.Xpos is "VBZ" or "VBP") || !Scheduled.Contains(verb.Lemma) || ArgumentReader.HasAuxiliary(verb, "have") || verb.HasChild(Relation.AuxPass))
-        {
-            return false;
-        }
-
-        foreach (Word child in verb.Children)
-        {
-            bool ahead = child.Chars is "tomorrow" or "tonight" || child.Child(Relation.Amod)?.Lemma is "next" or "following";
-            bool day = child.Relation.Universal() == Relation.Obl && (ahead || (!progressive && HoldsWeekday(child)));
-            if (day && ArgumentReader.Preposition(child) is "" or "on" or "from" or "at")
-            {
-                return true;
-            }
-        }
-
-        return verb.Relation == Relation.Conj && verb.Head is { } first && IsSetForADay(first);
-    }
-
-    private static bool HoldsWeekday(Word noun)
-    {
-        for (int i = noun.LeftEdge; i <= noun.RightEdge; i++)
-        {
-            if (noun.Document[i].Chars is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsReported(Word verb)
@@ -270,46 +236,39 @@ internal sealed partial class StatusReader(StatusWords words)
             : null;
     }
 
-    // "called a strike for Monday", "is due in Oslo for talks"
-    private static ToldStatus? SetFor(Word noun)
+    // Whether the word stands right before the verb's "to".
+    private static bool Precedes(Word verb, string lemma)
     {
-        foreach (Word beside in noun.Children)
+        foreach (Word child in verb.Children)
         {
-            if (IsForADay(beside))
+            if (child.Relation == Relation.Mark && child.Lemma == "to")
             {
-                return new(EventStatus.Future, $"'for {beside.Text}'");
+                return child.Previous?.Lemma == lemma;
             }
         }
 
-        if (noun.Relation == Relation.Obj && noun.Head is { } verb)
-        {
-            foreach (Word beside in verb.Children)
-            {
-                if (beside.Index > noun.Index && IsForADay(beside))
-                {
-                    return new(EventStatus.Future, $"'for {beside.Text}'");
-                }
-            }
-        }
-
-        if (ArgumentReader.Preposition(noun) == "for")
-        {
-            for (Word? at = noun.Previous; at is { Tag: not PartOfSpeech.Verb } word; at = word.Previous)
-            {
-                if (word.Lemma == "due" && word.Next is { Lemma: "in" or "at" or "on" })
-                {
-                    return new(EventStatus.Future, "'due'");
-                }
-            }
-        }
-
-        return null;
+        return false;
     }
 
-    private static bool IsForADay(Word noun) =>
-        noun.Relation.Universal() is Relation.Obl or Relation.Nmod or Relation.Obj && ArgumentReader.Preposition(noun) == "for" && (HoldsWeekday(noun) || noun.Chars is "tomorrow" || noun.Child(Relation.Amod)?.Lemma is "next");
+    // "Uruguay to open embassy": no verb and no stop, whatever the tree makes of it.
+    private static bool IsOfHeadline(Word word)
+    {
+        Sentence sentence = word.Sentence;
+        if (word.Previous is not { Lemma: "to" } to || to.Previous is not { } subject || !IsNoun(subject) || word.Document[sentence.End - 1].Tag == PartOfSpeech.Punctuation)
+        {
+            return false;
+        }
 
-    private static bool IsVerbless(Word noun) => IsNoun(noun) && !noun.HasChild(Relation.Cop) && noun.Document[noun.Sentence.End - 1].Chars is not ".";
+        for (int i = sentence.First; i < to.Index; i++)
+        {
+            if (word.Document[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsNoun(Word word) => word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
 

@@ -28,7 +28,7 @@ internal static class Suppositions
             }
 
             will |= relation == Relation.Aux && child.Text.ToLowerInvariant() is "will" or "would" or "'ll" or "wo";
-            condition ??= relation == Relation.Advcl && IsCondition(child, words) ? child : null;
+            condition ??= relation == Relation.Advcl && (IsCondition(child, words) || IsInvertedCondition(child)) ? child : null;
 
             // "were its diplomats expelled", "Are the generals negotiating"
             if (relation == Relation.Aux && subject is { } who && child.Index < who.Index && who.Index < verb.Index && child.Index == verb.LeftEdge && !IsAfterAdverb(child) && !AsksFor(verb))
@@ -48,7 +48,7 @@ internal static class Suppositions
         }
 
         return IsInverted(verb) ? "a verb before its subject"
-            : verb.Relation.Universal() == Relation.Csubj && ArgumentReader.Marker(verb) == "to" ? "an infinitive as subject"
+            : verb.Relation.Universal() == Relation.Csubj && ArgumentReader.Marker(verb) == "to" && verb.Head is { } said && Tenses.IsPresent(said) && said.Lemma != "first" ? "an infinitive as subject"
             : Generalities.Of(verb, words);
     }
 
@@ -74,6 +74,11 @@ internal static class Suppositions
     private static string Phrase(Word word)
     {
         string result = word.Text.ToLowerInvariant();
+        if (result == "whether")
+        {
+            return result;
+        }
+
         foreach (Word child in word.Children)
         {
             result += child.Relation == Relation.Fixed ? " " + child.Text.ToLowerInvariant() : "";
@@ -81,6 +86,9 @@ internal static class Suppositions
 
         return result;
     }
+
+    // "will meet again should the experts fail"
+    private static bool IsInvertedCondition(Word clause) => clause.Document[clause.LeftEdge] is { Lemma: "should" or "be" or "have", Chars: "should" or "were" or "had" } first && first.Head == clause && first.Index != clause.Index;
 
     // "stayed until the army left": only before what is still open does "until" introduce a condition.
     private static bool IsTimeLimit(Word mark, Word clause) =>
