@@ -30,6 +30,14 @@ internal static class Generalities
             : null;
     }
 
+    /// <summary>"Strikes cost money.", "A blockade is an act of war.": a noun that stands for all of its kind, as subject of the simple present.</summary>
+    public static bool IsOfKind(Word noun, Word verb)
+    {
+        bool kind = IsBarePlural(noun) || noun.Child(Relation.Det) is { Lemma: "a" or "an" };
+        bool present = verb.Tag == PartOfSpeech.Noun ? verb.Child(Relation.Cop) is { Xpos: "VBZ" or "VBP" } && ArgumentReader.Preposition(verb).Length == 0 && !HoldsName(verb) : IsSimplePresent(verb) && verb.Xpos != "VBN";
+        return kind && present && verb.Document[verb.Sentence.End - 1].Chars is "." && !HoldsName(noun);
+    }
+
     // "As a rule, donors give", "Under the constitution, parliament ratifies"
     private static Word? UnderRule(Word verb, StatusWords words)
     {

@@ -91,7 +91,9 @@ internal sealed partial class StatusReader
         // "was left wounded": a predicative is told as its verb is.
         if (relation == Relation.Xcomp && word.Xpos is not ("VB" or "VBG") && !IsGerund(word) && !IsInfinitive(word))
         {
-            return StatusOf(head, height + 1) is { Status: not EventStatus.Actual } carried ? carried : null;
+            // "wants the prisoners freed"
+            bool wished = word.Xpos == "VBN" && head.HasChild(Relation.Obj) && Find(head, word, GovernedPlace.To) is { Affirmed: Told.Hypothetical };
+            return wished ? new(EventStatus.Hypothetical, $"'{head.Text}'") : StatusOf(head, height + 1) is { Status: not EventStatus.Actual } carried ? carried : null;
         }
 
         if (Place(word) is not { } place)
@@ -140,6 +142,12 @@ internal sealed partial class StatusReader
         if (relation == Relation.Advcl)
         {
             return place == GovernedPlace.To ? Purpose : null;
+        }
+
+        // "A blockade hurts the poor first."
+        if (place == GovernedPlace.Subject && Generalities.IsOfKind(word, head))
+        {
+            return new(EventStatus.Hypothetical, "told of its kind in general");
         }
 
         bool carries = place switch

@@ -22,9 +22,9 @@ internal sealed partial class StatusReader(StatusWords words)
     /// <param name="verb">The verb that carries an event noun; the predicate itself where there is none.</param>
     public ToldStatus Read(Word predicate, Word verb)
     {
-        if (IsOfHeadline(predicate))
+        if (OfHeadline(predicate) is { } headline)
         {
-            return new(EventStatus.Future, "'to' of a headline");
+            return headline;
         }
 
         if ((predicate != verb || IsNoun(predicate)) && OfNoun(predicate) is { } noun)
@@ -101,7 +101,10 @@ internal sealed partial class StatusReader(StatusWords words)
             // "is to meet": a plan; "is yet to": not so far.
             if (be && child.Relation == Relation.Mark && child.Lemma == "to" && child.Index < verb.Index)
             {
-                modal ??= verb.Document[child.Index - 1].Lemma == "yet" ? new(EventStatus.Negated, "'yet to'") : new(EventStatus.Future, "'is to'");
+                // "the aim is to free them"
+                Verdict? aim = (verb.Child(Relation.NsubjOuter) ?? verb.Child(Relation.Nsubj)) is { } subject ? words.Find(GovernorKind.Noun, GovernedPlace.To, subject.Lemma) : null;
+                modal ??= aim is { Affirmed: Told.Hypothetical } ? new(EventStatus.Hypothetical, "'is to'")
+                    : verb.Document[child.Index - 1].Lemma == "yet" ? new(EventStatus.Negated, "'yet to'") : new(EventStatus.Future, "'is to'");
             }
 
             be |= child.Lemma == "be" && child.Relation.Universal() is Relation.Aux or Relation.Cop;
@@ -251,23 +254,25 @@ internal sealed partial class StatusReader(StatusWords words)
     }
 
     // "Uruguay to open embassy": no verb and no stop, whatever the tree makes of it.
-    private static bool IsOfHeadline(Word word)
+    private ToldStatus? OfHeadline(Word word)
     {
         Sentence sentence = word.Sentence;
         if (word.Previous is not { Lemma: "to" } to || to.Previous is not { } subject || !IsNoun(subject) || word.Document[sentence.End - 1].Tag == PartOfSpeech.Punctuation)
         {
-            return false;
+            return null;
         }
 
         for (int i = sentence.First; i < to.Index; i++)
         {
-            if (word.Document[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary)
+            // "urges" may itself be taken for a noun.
+            Word before = word.Document[i];
+            if (before.Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || (i > sentence.First && words.Find(GovernorKind.Verb, GovernedPlace.To, before.Lemma) is { Affirmed: not Told.Future }))
             {
-                return false;
+                return null;
             }
         }
 
-        return true;
+        return new(EventStatus.Future, "'to' of a headline");
     }
 
     private static bool IsNoun(Word word) => word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
