@@ -99,7 +99,7 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
                 return true;
             }
 
-            if (ArgumentReader.IsPredicate(head) && !IsNoun(head))
+            if ((ArgumentReader.IsPredicate(head) && !IsNoun(head)) || at.Relation == Relation.AclRelcl)
             {
                 return false;
             }
@@ -175,7 +175,7 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
     }
 
     private bool IsWhenOf(Word verb, TimeExpression expression) =>
-        verb.Relation.Universal() is Relation.Advcl or Relation.Acl && verb.Child(Relation.Advmod) is { Lemma: "when" } when && when.Index == verb.LeftEdge
+        verb.Relation.Universal() is Relation.Advcl or Relation.Acl && verb.Child(Relation.Advmod) is { Lemma: "when" } when
         && (when.Index == expression.End || (when.Index == expression.End + 1 && document[expression.End].Chars is ","));
 
     private TimeExpression Inner(TimeExpression expression) => expression.Value switch

@@ -311,7 +311,7 @@ internal sealed partial class TimeParser
 
         int ordinal = this[i].Number == NumberForm.Ordinal ? this[i].Value : TimeWords.Ordinals.GetValueOrDefault(this[i].Form);
         int unit = i + 1 + (this[i + 1].IsDash ? 1 : 0);
-        return ordinal is >= 1 and <= 21 && i > at && this[unit].Form is "century"
+        return ordinal is >= 1 and <= 21 && (i > at || this[at - 1].Form is "early" or "late" or "mid" || this[at - 1].IsDash) && this[unit].Form is "century"
             ? new Parsed(new TimeValue.Years(((ordinal - 1) * 100) + 1, 100), unit + 1)
             : null;
     }

@@ -70,7 +70,7 @@ internal static class Generalities
             return time_;
         }
 
-        for (int i = verb.Index + 1; i <= verb.RightEdge; i++)
+        for (int i = verb.LeftEdge; i <= verb.RightEdge; i++)
         {
             if (verb.Document[i] is { Lemma: "every" or "each", Relation: Relation.Det, Head: { } time } each && (ArgumentReader.IsTime(time) || time.Tag == PartOfSpeech.ProperNoun))
             {

@@ -25,7 +25,7 @@ internal sealed partial class History(StatusWords words, DateResolver dates, Loc
         }
 
         return !(told == EventStatus.Actual || habit) || (date.Text is not null && date.Type != DateType.Unresolved) ? null
-            : Age(predicate) is { } age ? $"'{age}' is over"
+            : (habit || Tenses.IsPast(verb) || predicate == verb && predicate.Tag == PartOfSpeech.Noun) && Age(predicate) is { } age ? $"'{age}' is over"
             : YearsSince(predicate == verb ? predicate : verb) ?? (predicate != verb ? YearsSince(predicate) : null) ?? Beside(verb);
     }
 

@@ -124,6 +124,12 @@ internal sealed partial class StatusReader
             return new(EventStatus.Negated, $"'{head.Text}' is denied");
         }
 
+        // "wants the prisoners freed", the participle given to the noun
+        if (relation == Relation.Acl && word.Xpos == "VBN" && head.Relation == Relation.Obj && head.Head is { Lemma: "want" or "need" or "like" or "wish" or "prefer" } wishing)
+        {
+            return new(EventStatus.Hypothetical, $"'{wishing.Text}'");
+        }
+
         // "the right of workers to strike": the tree may hang the infinitive on the nearer noun.
         if (place == GovernedPlace.To && relation == Relation.Acl && Find(head, word, place) is null && head.Relation == Relation.Nmod && head.Head is { } farther && Find(farther, word, place) is { } ofFarther)
         {
@@ -142,6 +148,12 @@ internal sealed partial class StatusReader
         if (relation == Relation.Advcl)
         {
             return place == GovernedPlace.To ? Purpose : null;
+        }
+
+        // "a strike to force", "troops to guard": what it is for.
+        if (relation == Relation.Acl && place == GovernedPlace.To)
+        {
+            return Purpose;
         }
 
         // "A blockade hurts the poor first."
@@ -189,6 +201,8 @@ internal sealed partial class StatusReader
                 return above.Status == EventStatus.Actual && !Tenses.IsPast(head) ? new(EventStatus.Hypothetical, reason) : above;
             case Told.Ended:
                 return IsDefinite(word) ? new(EventStatus.Actual, $"{reason} of what was under way") : above.Status == EventStatus.Actual ? new(EventStatus.Negated, reason) : new(EventStatus.Hypothetical, reason);
+            case Told.Topic:
+                return IsDefinite(word) ? Fact : new(EventStatus.Hypothetical, reason);
             case Told.Future:
                 return above.Status == EventStatus.Hypothetical ? above : new(EventStatus.Future, reason);
             case Told.Hypothetical:
@@ -322,7 +336,7 @@ internal sealed partial class StatusReader
         }
 
         // "insists that rebels attack" is said of a fact, "demands that rebels withdraw" is not.
-        return verb.Xpos is "VB" or "NN" || (verb.Xpos == "VBP" && head.Lemma is not ("insist" or "suggest"));
+        return verb.Xpos is "VB" or "NN" || (verb.Xpos == "VBP" && (head.Lemma is not ("insist" or "suggest") || (verb.Child(Relation.Nsubj) is { Tag: not PartOfSpeech.Pronoun } subject && !subject.Features.Has(Feature.Plural) && !subject.HasChild(Relation.Conj))));
     }
 
     private static bool IsDefinite(Word noun)

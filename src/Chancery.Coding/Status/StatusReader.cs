@@ -196,6 +196,11 @@ internal sealed partial class StatusReader(StatusWords words)
         {
             string lemma = child.Lemma.ToLowerInvariant(), text = child.Text.ToLowerInvariant();
             Relation relation = child.Relation.Universal();
+            if (relation == Relation.Case && child.HasChild(Relation.Fixed) && words.Has(StatusList.MarkHypothetical, Suppositions.Phrase(child)))
+            {
+                return new(EventStatus.Hypothetical, $"'{Suppositions.Phrase(child)}'");
+            }
+
             if (relation == Relation.Case && lemma is "ahead" or "pending" or "without")
             {
                 return new(lemma == "without" ? EventStatus.Negated : EventStatus.Future, $"'{child.Text}'");
@@ -232,6 +237,11 @@ internal sealed partial class StatusReader(StatusWords words)
             && (words.Find(GovernorKind.Verb, GovernedPlace.To, governor.Lemma) ?? words.Find(GovernorKind.Adjective, GovernedPlace.To, governor.Text.ToLowerInvariant())) is { Affirmed: Told.Future } && (governor.Lemma != "go" || governor.Xpos == "VBG"))
         {
             return new(EventStatus.Future, $"'{governor.Text} to'");
+        }
+
+        if (noun.Child(Relation.Aux) is { Xpos: "MD" })
+        {
+            return OfVerb(noun);
         }
 
         return before.Xpos == "MD" ? (before.Lemma is "will" or "shall" ? new(EventStatus.Future, $"'{before.Text}'") : new(EventStatus.Hypothetical, $"'{before.Text}'"))

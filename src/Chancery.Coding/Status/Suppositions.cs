@@ -10,6 +10,11 @@ internal static class Suppositions
     /// <summary>The reason why a verb's clause says only what may be or is in general; null where it tells what is.</summary>
     public static string? Of(Word verb, StatusWords words)
     {
+        if (Introduction(verb) is "as long as" || Supposing(verb, words) is not null)
+        {
+            return $"'{Supposing(verb, words)?.Text ?? "as long as"}'";
+        }
+
         Word? subject = verb.Child(Relation.Nsubj) ?? verb.Child(Relation.NsubjPass);
         bool will = false;
         Word? condition = null;
@@ -71,7 +76,8 @@ internal static class Suppositions
         return clause.Document[clause.LeftEdge] is { Lemma: "once" or "immediately" } adverb ? adverb.Lemma : "";
     }
 
-    private static string Phrase(Word word)
+    /// <summary>A word with what is fixed to it, small letters.</summary>
+    public static string Phrase(Word word)
     {
         string result = word.Text.ToLowerInvariant();
         if (result == "whether")
@@ -85,6 +91,22 @@ internal static class Suppositions
         }
 
         return result;
+    }
+
+    // ", provided both sides ask for it": a participle that opens its stretch of the sentence, whatever the tree makes of it.
+    private static Word? Supposing(Word verb, StatusWords words)
+    {
+        Word at = verb;
+        while (at.Previous is { Tag: not PartOfSpeech.Punctuation } before)
+        {
+            at = before;
+            if (at.Tag is PartOfSpeech.Verb && at.Xpos is "VBD" or "VBZ" or "VBP" && !words.Has(StatusList.ClauseHypothetical, at.Lemma))
+            {
+                return null;
+            }
+        }
+
+        return at != verb && at.Text.ToLowerInvariant() is "provided" or "providing" or "assuming" or "supposing" or "suppose" && words.Has(StatusList.ClauseHypothetical, at.Text.ToLowerInvariant()) ? at : null;
     }
 
     // "will meet again should the experts fail"

@@ -86,7 +86,7 @@ internal sealed class StatusWordReader(List<KnowledgeProblem> problems)
 
         if (told.Length > 2 || !Enum.TryParse(told[0], ignoreCase: true, out Told affirmed) || !Enum.TryParse(told[^1], ignoreCase: true, out Told denied))
         {
-            reader.Report($"'{words[1]}' is no status: future, hypothetical, negated, carried, permitted, ended; behind '/' the status where the word is denied");
+            reader.Report($"'{words[1]}' is no status: future, hypothetical, negated, carried, permitted, topic, ended; behind '/' the status where the word is denied");
             return null;
         }
 

@@ -14,6 +14,9 @@ public enum Told
     /// <summary>It took place where the governor is told in the past tense, else it only may: "let them pass".</summary>
     Permitted,
 
+    /// <summary>It is talked about: what "the" names is taken for granted, what "a" names may be.</summary>
+    Topic,
+
     /// <summary>It was under way: "halted the bombardment".</summary>
     Ended,
 }
