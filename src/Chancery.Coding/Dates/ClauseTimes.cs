@@ -163,7 +163,7 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
             }
 
             // "cool since 1998, when Khartoum expelled": in that year, not since then.
-            TimeExpression time = IsWhenOf(verb, expression) ? Inner(expression) : expression;
+            TimeExpression time = OpeningTimes.IsWhenOf(verb, expression) ? OpeningTimes.Inner(expression, document) : expression;
             if (Rank(time, predicate, verb) is { } rank && (own || rank <= 4))
             {
                 found.Add((rank, Math.Abs(expression.First - predicate.Index), time));
@@ -172,39 +172,6 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
 
         found.Sort((a, b) => a.Rank != b.Rank ? a.Rank.CompareTo(b.Rank) : a.Distance.CompareTo(b.Distance));
         result.AddRange(found.Select(f => new TimedClause(f.Expression, verb)));
-    }
-
-    private bool IsWhenOf(Word verb, TimeExpression expression) =>
-        verb.Relation.Universal() is Relation.Advcl or Relation.Acl && verb.Child(Relation.Advmod) is { Lemma: "when" } when
-        && (when.Index == expression.End || (when.Index == expression.End + 1 && document[expression.End].Chars is ","));
-
-    private TimeExpression Inner(TimeExpression expression) => expression.Value switch
-    {
-        TimeValue.Since { Start: var start } => expression with { First = expression.First + 1, Preposition = "", Value = start, Span = new TextSpan(document[expression.First + 1].Span.Start, expression.Span.End) },
-        TimeValue.Until { End: var end } => expression with { First = expression.First + 1, Preposition = "", Value = end, Span = new TextSpan(document[expression.First + 1].Span.Start, expression.Span.End) },
-        _ => expression,
-    };
-
-    // "Last Friday Zambia's prosecutor charged": what opens a clause dates it, though the tree gives it to the noun that follows.
-    private bool Opens(TimeExpression expression, Word verb)
-    {
-        bool opening = expression.First == verb.Sentence.First || document[expression.First - 1].Chars is ";";
-        bool owned = expression.End < verb.Sentence.End && document[expression.End].Lemma is "'s" or "'";
-        if (!opening || owned || expression.End > verb.Index || document[expression.End - 1].Text.EndsWith("'s", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        for (int i = expression.End; i < verb.Index; i++)
-        {
-            Word between = document[i];
-            if (between.Xpos is "VBD" or "VBP" or "VBZ" or "WDT" or "WP" or "IN" && between.Tag is not PartOfSpeech.Auxiliary && between.Relation is not (Relation.Case or Relation.Fixed) || between.Chars is ";")
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     // 0 on the predicate, 1 on its verb, 2 on a noun within the predicate's phrase, 3 and more on a noun of the verb; null when in another clause.
@@ -222,7 +189,7 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
             return null;
         }
 
-        if (IsWhenOf(verb, expression) || (verb == predicate && !HasDeterminer(verb) && Opens(expression, verb)))
+        if (OpeningTimes.IsWhenOf(verb, expression) || (verb == predicate && !HasDeterminer(verb) && OpeningTimes.Opens(expression, verb)))
         {
             return 1;
         }

@@ -263,7 +263,7 @@ internal sealed partial class TimeParser
         {
             int of = to.End + 1 + (this[to.End + 1].Form is "of" or "," ? 1 : 0), months = to.Month - from.Month + 1;
             return this[of].IsYear ? new Parsed(new TimeValue.Months(from.Month, months, this[of].Value, null), of + 1)
-                : YearShiftAt(to.End + 1) is { } year_ ? new Parsed(new TimeValue.Months(from.Month, months, null, year_.Shift), year_.End)
+                : YearShiftAt(to.End + 1) is { } ofYear ? new Parsed(new TimeValue.Months(from.Month, months, null, ofYear.Shift), ofYear.End)
                 : null;
         }
 

@@ -65,9 +65,9 @@ internal static class Generalities
         }
 
         // "Ambassadors are recalled when tempers rise"
-        if ((verb.Child(Relation.Nsubj) ?? verb.Child(Relation.NsubjPass)) is { } subject && IsBarePlural(subject) && Clause(verb, "when") is { } time_ && Tenses.IsPresent(time_))
+        if ((verb.Child(Relation.Nsubj) ?? verb.Child(Relation.NsubjPass)) is { } subject && IsBarePlural(subject) && Clause(verb, "when") is { } general && Tenses.IsPresent(general))
         {
-            return time_;
+            return general;
         }
 
         for (int i = verb.LeftEdge; i <= verb.RightEdge; i++)

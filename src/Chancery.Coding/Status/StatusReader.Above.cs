@@ -257,8 +257,8 @@ internal sealed partial class StatusReader
         Relation relation = word.Relation.Universal();
         bool clause = relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Acl or Relation.Csubj or Relation.Obl or Relation.Nmod && word.Relation != Relation.AclRelcl;
         string marker = ArgumentReader.Marker(word);
-        bool event_ = IsNoun(word) && !word.HasChild(Relation.Cop);
-        if (clause && !event_)
+        bool isNamed = IsNoun(word) && !word.HasChild(Relation.Cop);
+        if (clause && !isNamed)
         {
             return IsInfinitive(word) && word.Xpos != "VBG" ? GovernedPlace.To
                 : IsGerund(word) ? (relation == Relation.Advcl && !Governing.Contains(marker) ? null : GovernedPlace.Doing)
@@ -291,10 +291,10 @@ internal sealed partial class StatusReader
         return Of($"{phrase} {preposition}") ?? Of($"{lemma} {preposition}")
             ?? (aside && place == GovernedPlace.Object ? null : (particle.Length > 0 ? Of(phrase) : null) ?? (head.HasChild(Relation.CompoundPrt) ? null : Of(lemma)));
 
-        Verdict? Of(string words_) =>
-            (IsNoun(head) ? words.Find(GovernorKind.Noun, place, words_)
-                : head.Tag == PartOfSpeech.Verb ? words.Find(GovernorKind.Verb, place, words_) ?? words.Find(GovernorKind.Adjective, place, words_.Replace(lemma, head.Text.ToLowerInvariant(), StringComparison.Ordinal))
-                : words.Find(GovernorKind.Adjective, place, words_));
+        Verdict? Of(string listed) =>
+            (IsNoun(head) ? words.Find(GovernorKind.Noun, place, listed)
+                : head.Tag == PartOfSpeech.Verb ? words.Find(GovernorKind.Verb, place, listed) ?? words.Find(GovernorKind.Adjective, place, listed.Replace(lemma, head.Text.ToLowerInvariant(), StringComparison.Ordinal))
+                : words.Find(GovernorKind.Adjective, place, listed));
     }
 
     // "allegations that … are false", "dismissed reports that", "no evidence that"
