@@ -69,26 +69,19 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
         return new Explanation(document, new EntityResolver(document, knowledge, Partial(Day(published))), _events).Lines();
     }
 
-    /// <summary>Whether the event ended long before the article; "would" of such a time is a habit of the past.</summary>
-    internal static bool IsHistory(EventStatus told, EventDate date, Word verb, LocalDate? published)
-    {
-        bool habit = told == EventStatus.Hypothetical && StatusReader.IsAnnounced(verb);
-        return (told == EventStatus.Actual || habit) && DateResolver.IsBackground(date, published);
-    }
-
-    // Told as history: what ended long before the article's day (manual 2.3).
-    private static Func<CodedEvent, CodedEvent> Dating(Document document, LocalDate? published)
+    private Func<CodedEvent, CodedEvent> Dating(Document document, LocalDate? published)
     {
         var dates = new DateResolver(document, published);
+        var history = new History(knowledge.Status, dates, published);
         return coded =>
         {
             EventDate date = dates.Resolve(coded.Predicate, coded.Verb, coded.Status == EventStatus.Future, coded.Status == EventStatus.Hypothetical);
-            bool past = IsHistory(coded.Status, date, coded.Verb, published);
+            string? past = history.Of(coded.Status, date, coded.Predicate, coded.Verb);
             return coded with
             {
                 Date = date,
-                Status = past ? EventStatus.Historical : coded.Status,
-                Rule = past ? $"{coded.Rule}; historical: it ended more than {DateResolver.DaysOfNews} days before the article" : coded.Rule,
+                Status = past is not null ? EventStatus.Historical : coded.Status,
+                Rule = past is not null ? $"{coded.Rule}; historical: {past}" : coded.Rule,
             };
         };
     }

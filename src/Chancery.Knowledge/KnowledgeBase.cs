@@ -3,6 +3,7 @@ using System.Text;
 using Chancery.Knowledge.Claims;
 using Chancery.Knowledge.Frames;
 using Chancery.Knowledge.References;
+using Chancery.Knowledge.Status;
 
 namespace Chancery.Knowledge;
 
@@ -17,17 +18,18 @@ public sealed record KnowledgeProblem(string File, int Line, string Message)
 /// <summary>The outcome of a load: the knowledge, if the ontology could be read, and every line that was passed over.</summary>
 public sealed record KnowledgeLoad(KnowledgeBase? Knowledge, IReadOnlyList<KnowledgeProblem> Problems);
 
-/// <summary>The ontology, the actors, the words for sectors and references, the frames and the claims.</summary>
+/// <summary>The ontology, the actors, the words for sectors and references, the frames, the claims and the words of status.</summary>
 /// <remarks>Immutable once loaded; any number of threads may read it.</remarks>
 public sealed class KnowledgeBase
 {
-    internal KnowledgeBase(Ontology ontology, ActorIndex actors, SectorWords sectors, FrameLexicon frames, ClaimLexicon claims, ReferenceWords references, string version)
+    internal KnowledgeBase(Ontology ontology, ActorIndex actors, SectorWords sectors, FrameLexicon frames, ClaimLexicon claims, StatusWords status, ReferenceWords references, string version)
     {
         Ontology = ontology;
         Actors = actors;
         Sectors = sectors;
         Frames = frames;
         Claims = claims;
+        Status = status;
         References = references;
         Version = version;
     }
@@ -41,6 +43,8 @@ public sealed class KnowledgeBase
     public FrameLexicon Frames { get; }
 
     public ClaimLexicon Claims { get; }
+
+    public StatusWords Status { get; }
 
     public ReferenceWords References { get; }
 
@@ -90,11 +94,11 @@ public sealed class KnowledgeBase
         var words = Task.Run(() => new WordReaders(ofWords).Read(files));
         var nouns = Task.Run(() => ReadReferences(files, ofReferences));
         ActorIndex actors = ReadActors(files, problems);
-        (Ontology? ontology, SectorWords sectors, FrameLexicon frames, ClaimLexicon claims) = words.GetAwaiter().GetResult();
+        (Ontology? ontology, SectorWords sectors, FrameLexicon frames, ClaimLexicon claims, StatusWords status) = words.GetAwaiter().GetResult();
         ReferenceWords references = nouns.GetAwaiter().GetResult();
         problems.AddRange(ofWords);
         problems.AddRange(ofReferences);
-        return new KnowledgeLoad(ontology is null ? null : new KnowledgeBase(ontology, actors, sectors, frames, claims, references, version), problems);
+        return new KnowledgeLoad(ontology is null ? null : new KnowledgeBase(ontology, actors, sectors, frames, claims, status, references, version), problems);
     }
 
     private static ActorIndex ReadActors(List<KnowledgeFile> files, List<KnowledgeProblem> problems)
@@ -160,15 +164,16 @@ public sealed class KnowledgeBase
         private readonly OntologyReader _ontology = new(problems);
         private readonly FrameReader _frames = new(problems);
         private readonly ClaimReader _claims = new(problems);
+        private readonly StatusWordReader _status = new(problems);
 
-        public (Ontology? Ontology, SectorWords Sectors, FrameLexicon Frames, ClaimLexicon Claims) Read(List<KnowledgeFile> files)
+        public (Ontology? Ontology, SectorWords Sectors, FrameLexicon Frames, ClaimLexicon Claims, StatusWords Status) Read(List<KnowledgeFile> files)
         {
             foreach (KnowledgeFile file in files)
             {
                 Read(file);
             }
 
-            return (_ontology.ToOntology(), _sectors.ToWords(), _frames.ToLexicon(), _claims.ToLexicon());
+            return (_ontology.ToOntology(), _sectors.ToWords(), _frames.ToLexicon(), _claims.ToLexicon(), _status.ToWords());
         }
 
         // Each file by its folder and name; a file of no known name holds no knowledge.
@@ -188,6 +193,9 @@ public sealed class KnowledgeBase
                     break;
                 case ["claims", var name] when name.EndsWith(".txt", StringComparison.Ordinal):
                     _claims.Read(file.Name, file.Text);
+                    break;
+                case ["status", var name] when name.EndsWith(".txt", StringComparison.Ordinal):
+                    _status.Read(file.Name, file.Text);
                     break;
                 case ["ontology", "plover.txt"]:
                     _ontology.ReadTypes(file.Name, file.Text);

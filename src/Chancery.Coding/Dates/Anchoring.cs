@@ -16,6 +16,7 @@ internal static class Anchoring
         TimeValue.Unclear unclear => Anchored.None(unclear.Why),
         TimeValue.Years years => Whole(new LocalDate(years.First, 1, 1), Period.FromYears(years.Count), years.Count == 10 ? "a decade" : "a century"),
         TimeValue.FromNarrative shift => OfNarrative(shift, anchor),
+        TimeValue.FromEvent shift => anchor.Narrative is { } day ? Distant(day.First, shift.Amount, shift.Unit, shift.Direction, $"counted from {Anchored.Iso(day.First)}, told behind it") : Anchored.None("it is counted from another event"),
         TimeValue.Part part => OfPart(part, anchor),
         TimeValue.WeekOf week => OfWeek(week, anchor),
         TimeValue.Between range => OfRange(range, anchor),
@@ -45,6 +46,9 @@ internal static class Anchoring
             case TimeValue.Weekend:
                 LocalDate saturday = ahead ? OnOrAfter(today, IsoDayOfWeek.Saturday) : OnOrBefore(today, IsoDayOfWeek.Saturday);
                 return Anchored.Days(saturday, saturday.PlusDays(1), ahead ? "the next weekend" : "the last weekend");
+            case TimeValue.Ago { Within: { } within, Amount.IsExact: true } anniversary:
+                (LocalDate start, LocalDate end) = Enclosing(Shift(today, -anniversary.Amount.Least, anniversary.Unit), within);
+                return Anchored.Days(start, end, counted);
             case TimeValue.Ago ago:
                 return Distant(today, ago.Amount, ago.Unit, -1, counted);
             case TimeValue.Ahead when !ahead:
@@ -159,7 +163,8 @@ internal static class Anchoring
         (LocalDate day, string which) = weekday.Deixis switch
         {
             Deixis.Last => (OnOrBefore(today.PlusDays(-1), weekday.Day), "before"),
-            Deixis.Next => (OnOrAfter(today.PlusDays(1), weekday.Day), "after"),
+            // "next Thursday" is not this week's.
+            Deixis.Next when OnOrAfter(today.PlusDays(1), weekday.Day) is var near => (near <= Enclosing(today, TimeUnit.Week).Last ? near.PlusWeeks(1) : near, "in the week after"),
             _ when ahead => (OnOrAfter(today, weekday.Day), "on or after"),
             _ => (OnOrBefore(today, weekday.Day), "on or before"),
         };
@@ -314,7 +319,7 @@ internal static class Anchoring
         else
         {
             two = Resolve(range.Last, anchor);
-            one = Resolve(range.First, range.First is TimeValue.DayShift ? anchor : anchor with { Today = two.Last ?? anchor.Today });
+            one = Resolve(range.First, range.First is TimeValue.DayShift or TimeValue.Calendar { YearShift: not null } ? anchor : anchor with { Today = two.Last ?? anchor.Today });
         }
 
         return one is not { First: { } first } ? one

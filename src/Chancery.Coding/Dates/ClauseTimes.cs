@@ -28,6 +28,9 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
     private static readonly HashSet<string> OtherTime = Words(
         "before after since following despite over about because_of ahead_of until till due_to prior_to amid against under like unlike than as regarding concerning");
 
+    // A relative clause with one of these tells when the noun's event came about.
+    private static readonly HashSet<string> Happening = Words("launch begin start mount stage hold conduct make kill leave wound injure destroy claim cost break take happen occur erupt carry fell topple oust devastate");
+
     // What gathers several of an event: "a series of attacks".
     private static readonly HashSet<string> Gathering = Words("series wave number spate round string barrage dozen hundred thousand lot part day week month hour");
 
@@ -37,10 +40,17 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
         List<TimedClause> result = [];
         if (Commemorated(predicate))
         {
+            // "the anniversary of the attack of 7 April 2017": the day is the attack's own.
+            result.AddRange(expressions.Where(e => e.Top(document).Head == predicate && e.Top(document).Relation.Universal() == Relation.Nmod).Select(e => new TimedClause(e, predicate)));
             return result;
         }
 
         Add(result, predicate, verb, own: true);
+        if (predicate == verb && IsNoun(predicate) && result.Count == 0)
+        {
+            AddOfRelative(result, predicate);
+        }
+
         if (predicate == verb && IsNoun(predicate) && TopNoun(predicate) is { Head: { } teller } top)
         {
             // "criticised the visit last August", "over the arrest of two men last month": the tree gives the time to the verb, the sense to the noun.
@@ -57,7 +67,25 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
             height++;
         }
 
+        // "Sixty years ago tanks rolled in and soldiers shot strikers": what opens a sentence holds for all that is told in its tense.
+        if (verb.Relation == Relation.Conj && verb.Head is { } first && first.Xpos == verb.Xpos)
+        {
+            result.AddRange(expressions.Where(e => e.First == first.Sentence.First && Rank(e, first, first) == 1).Select(e => new TimedClause(e, first)));
+        }
+
         return result;
+    }
+
+    // "the offensive that Ankara launched on 9 October", "the shelling that had killed 17 a day earlier"
+    private void AddOfRelative(List<TimedClause> result, Word noun)
+    {
+        foreach (Word clause in noun.Children)
+        {
+            if (clause.Relation == Relation.AclRelcl && Happening.Contains(clause.Lemma) && clause.Xpos is "VBD" or "VBN")
+            {
+                Add(result, clause, clause, own: true);
+            }
+        }
     }
 
     /// <summary>The noun that makes the event one that is remembered, not reported.</summary>
@@ -71,7 +99,7 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
                 return true;
             }
 
-            if (ArgumentReader.IsPredicate(head) && !IsNoun(head))
+            if ((ArgumentReader.IsPredicate(head) && !IsNoun(head)) || at.Relation == Relation.AclRelcl)
             {
                 return false;
             }
@@ -129,9 +157,16 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
         Sentence sentence = verb.Sentence;
         foreach (TimeExpression expression in expressions)
         {
-            if (expression.First >= sentence.First && expression.First < sentence.End && Rank(expression, predicate, verb) is { } rank && (own || rank <= 4))
+            if (expression.First < sentence.First || expression.First >= sentence.End)
             {
-                found.Add((rank, Math.Abs(expression.First - predicate.Index), expression));
+                continue;
+            }
+
+            // "cool since 1998, when Khartoum expelled": in that year, not since then.
+            TimeExpression time = OpeningTimes.IsWhenOf(verb, expression) ? OpeningTimes.Inner(expression, document) : expression;
+            if (Rank(time, predicate, verb) is { } rank && (own || rank <= 4))
+            {
+                found.Add((rank, Math.Abs(expression.First - predicate.Index), time));
             }
         }
 
@@ -150,6 +185,17 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
         }
 
         if (at == predicate || (predicate.Index >= expression.First && predicate.Index < expression.End))
+        {
+            return null;
+        }
+
+        if (OpeningTimes.IsWhenOf(verb, expression) || (verb == predicate && !HasDeterminer(verb) && OpeningTimes.Opens(expression, verb)))
+        {
+            return 1;
+        }
+
+        // "blockaded the border; the following year they signed"
+        if (expression.First > verb.Index && document[expression.First - 1].Chars is ";")
         {
             return null;
         }
@@ -311,6 +357,9 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
 
         return false;
     }
+
+    // A noun with its article is an event named, not a verb misread.
+    private static bool HasDeterminer(Word word) => IsNoun(word) && (word.HasChild(Relation.Det) || word.HasChild(Relation.NmodPoss) || word.Relation.Universal() is Relation.Nsubj or Relation.Obj or Relation.Obl or Relation.Nmod or Relation.Compound);
 
     private static bool IsReported(Word verb) => verb.Relation.Universal() is Relation.Ccomp or Relation.Parataxis;
 

@@ -137,12 +137,33 @@ internal sealed partial class DateResolver
     }
 
     private Anchored Anchor(TimeExpression expression, bool ahead) =>
-        Anchoring.Resolve(expression.Value, new TimeAnchor(_today, UnitOfReference(expression.Value) is { } unit ? Narrative(expression, unit) : null, ahead));
+        Anchoring.Resolve(expression.Value, new TimeAnchor(_today, UnitOfReference(expression.Value) is { } unit ? (expression.Value is TimeValue.FromEvent ? Following(expression) : Narrative(expression, unit)) : null, ahead));
+
+    // The day told behind "three days before the vote on": in the same sentence, before the clause goes on.
+    private (LocalDate First, LocalDate Last)? Following(TimeExpression expression)
+    {
+        int next = _expressions.IndexOf(expression) + 1;
+        if (next == 0 || next >= _expressions.Count || _document[_expressions[next].First].Sentence != _document[expression.First].Sentence)
+        {
+            return null;
+        }
+
+        for (int i = expression.End; i < _expressions[next].First; i++)
+        {
+            if (_document[i] is { Chars: "," or ";" } or { Tag: PartOfSpeech.Verb })
+            {
+                return null;
+            }
+        }
+
+        return Anchoring.Resolve(_expressions[next].Value, new TimeAnchor(_today, null, false)) is { First: { } first, Last: { } last } && first == last ? (first, last) : null;
+    }
 
     // The unit in which an expression counts from what was told before; null when it does not.
     private static TimeUnit? UnitOfReference(TimeValue value) => value switch
     {
         TimeValue.FromNarrative shift => shift.Unit,
+        TimeValue.FromEvent shift => shift.Unit,
         TimeValue.Since since => UnitOfReference(since.Start),
         TimeValue.Until until => UnitOfReference(until.End),
         TimeValue.Part part => UnitOfReference(part.Whole),

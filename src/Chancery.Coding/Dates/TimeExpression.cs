@@ -37,6 +37,13 @@ internal sealed record TimeExpression(int First, int End, TextSpan Span, string 
                     continue;
                 }
 
+                // "since last year's coup" tells the coup's time, not since when.
+                if (parsed.Value is TimeValue.Since or TimeValue.Until or TimeValue.After && parsed.End < tokens.Count && tokens[parsed.End] is { Form: "'" or "\u2019", Glued: true })
+                {
+                    i++;
+                    continue;
+                }
+
                 TextSpan span = new(tokens[i].Span.Start, tokens[parsed.End - 1].Span.End);
                 int first = document.FirstWordEndingAfter(span.Start), end = document.FirstWordEndingAfter(span.End - 1) + 1;
                 if (first < end && end <= sentence.End)

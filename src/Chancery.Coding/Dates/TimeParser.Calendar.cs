@@ -233,6 +233,13 @@ internal sealed partial class TimeParser
         }
 
         int year = i + 1 + (this[i + 1].Form is "of" or "," ? 1 : 0);
+
+        // "the winter of 2013-14" is named by its second year.
+        if (this[year].IsYear && (this[year + 1].IsDash || this[year + 1].Form is "/") && this[year + 2] is { Number: NumberForm.Plain, Digits: 2, Glued: true } second && second.Value == (this[year].Value + 1) % 100)
+        {
+            return new Parsed(new TimeValue.SeasonOf(season, this[year].Value + (season == Season.Winter ? 1 : 0), deixis), year + 3);
+        }
+
         if (this[year].IsYear)
         {
             return new Parsed(new TimeValue.SeasonOf(season, this[year].Value, deixis), year + 1);
@@ -252,6 +259,14 @@ internal sealed partial class TimeParser
     private Parsed? YearPart(int at)
     {
         int i = at + (this[at].Form is "the" ? 1 : 0), number, count, next;
+        if (MonthAt(i, beside: true) is { } from && this[from.End].IsDash && MonthAt(from.End + 1, beside: true) is { } to && to.Month > from.Month && this[to.End].Form is "quarter" or "period" or "half")
+        {
+            int of = to.End + 1 + (this[to.End + 1].Form is "of" or "," ? 1 : 0), months = to.Month - from.Month + 1;
+            return this[of].IsYear ? new Parsed(new TimeValue.Months(from.Month, months, this[of].Value, null), of + 1)
+                : YearShiftAt(to.End + 1) is { } ofYear ? new Parsed(new TimeValue.Months(from.Month, months, null, ofYear.Shift), ofYear.End)
+                : null;
+        }
+
         if (this[i].Form is "q" && this[i + 1] is { Glued: true, Value: >= 1 and <= 4 })
         {
             (number, count, next) = (this[i + 1].Value, 3, i + 2);
@@ -296,7 +311,7 @@ internal sealed partial class TimeParser
 
         int ordinal = this[i].Number == NumberForm.Ordinal ? this[i].Value : TimeWords.Ordinals.GetValueOrDefault(this[i].Form);
         int unit = i + 1 + (this[i + 1].IsDash ? 1 : 0);
-        return ordinal is >= 1 and <= 21 && i > at && this[unit].Form is "century"
+        return ordinal is >= 1 and <= 21 && (i > at || this[at - 1].Form is "early" or "late" or "mid" || this[at - 1].IsDash) && this[unit].Form is "century"
             ? new Parsed(new TimeValue.Years(((ordinal - 1) * 100) + 1, 100), unit + 1)
             : null;
     }

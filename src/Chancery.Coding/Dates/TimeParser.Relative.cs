@@ -19,6 +19,8 @@ internal sealed partial class TimeParser
                 return new Parsed(new TimeValue.DayShift(0), at + 2);
             case "last" when this[at + 1].Form is "night":
                 return new Parsed(new TimeValue.DayShift(-1), at + 2);
+            case "so" when this[at + 1].Form is "far" && Period(at + 2) is { Value: TimeValue.Period { Shift: 0 } period } whole:
+                return new Parsed(new TimeValue.Part(Portion.Earlier, period), whole.End);
             case "recently" or "lately":
                 return new Parsed(new TimeValue.Recent(), at + 1);
             case "soon" or "shortly" when this[at + 1].Form is not ("after" or "before" or "afterwards" or "thereafter"):
@@ -128,13 +130,23 @@ internal sealed partial class TimeParser
         }
 
         int i = count.End + (this[count.End].IsDash ? 1 : 0);
-        if (!TimeWords.Units.TryGetValue(this[i].Form, out TimeUnit unit))
+        if (this[i].Form is "fortnight" or "fortnights")
+        {
+            count.Amount = new Amount(count.Amount.Least * 2, count.Amount.Most * 2);
+        }
+
+        TimeUnit unit = TimeUnit.Week;
+        if (this[i].Form is not ("fortnight" or "fortnights") && !TimeWords.Units.TryGetValue(this[i].Form, out unit))
         {
             return null;
         }
 
         switch (this[i + 1].Form)
         {
+            case "ago" when this[i + 2].Form is "today":
+                return new Parsed(new TimeValue.Ago(count.Amount, unit, TimeUnit.Day), i + 3);
+            case "ago" when this[i + 2].Form is "this" && this[i + 3].Form is "week" or "month":
+                return new Parsed(new TimeValue.Ago(count.Amount, unit, TimeWords.Units[this[i + 3].Form]), i + 4);
             case "ago":
                 return new Parsed(new TimeValue.Ago(count.Amount, unit), i + 2);
             case "earlier" or "previously":
@@ -145,7 +157,9 @@ internal sealed partial class TimeParser
             // "two days before" alone looks back; "two days before the vote" is counted from the vote, whose day is not told here.
             case "before" or "after" when EndsClause(i + 2):
                 return new Parsed(new TimeValue.FromNarrative(count.Amount, this[i + 1].Form is "before" ? -1 : 1, unit), i + 2);
-            case "before" or "after" or "into":
+            case "before" or "after":
+                return new Parsed(new TimeValue.FromEvent(count.Amount, this[i + 1].Form is "before" ? -1 : 1, unit), i + 2);
+            case "into":
                 return new Parsed(new TimeValue.Unclear("it is counted from another event"), i + 2);
             case "from" when this[i + 2].Form is "now":
                 return new Parsed(new TimeValue.Ahead(count.Amount, unit), i + 3);
@@ -218,7 +232,7 @@ internal sealed partial class TimeParser
     // "the third day", "a second straight night", "the fourth consecutive week": what "for" makes a run of.
     private Parsed? RunOf(int at)
     {
-        int i = at + (this[at].Form is "the" or "a" ? 1 : 0);
+        int i = at + (this[at].Form is "the" or "a" or "an" or "its" or "their" or "his" or "her" ? 1 : 0);
         int number = this[i].Number == NumberForm.Ordinal ? this[i].Value : TimeWords.Ordinals.GetValueOrDefault(this[i].Form);
         if (i == at || number is < 1 or > 365)
         {

@@ -58,13 +58,18 @@ internal sealed partial class TimeParser(IReadOnlyList<TimeToken> tokens, Func<T
                 : null;
         }
 
+        if (word is "as" && this[at + 1].Form is "far" && this[at + 2].Form is "back" && this[at + 3].Form is "as")
+        {
+            return Placed(at + 4 + (this[at + 4].Form is "in" ? 1 : 0), "in");
+        }
+
         if (word is "as" && this[at + 1].Form is "of" or "early" or "late" or "recently")
         {
             int next = this[at + 1].Form is "of" ? at + 2 : this[at + 2].Form is "as" ? at + 3 : at + 2;
             return Placed(next, this[at + 1].Form);
         }
 
-        if (word is "for" && RunOf(at + 1) is { } run)
+        if ((word is "for" or "into" || this[at - 1].Form is "enter" or "enters" or "entered" or "entering") && RunOf(word is "for" or "into" ? at + 1 : at) is { } run)
         {
             return run;
         }

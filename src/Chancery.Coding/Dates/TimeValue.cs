@@ -79,7 +79,11 @@ internal abstract record TimeValue
     internal sealed record Weekend : TimeValue;
 
     /// <summary>"three days ago".</summary>
-    internal sealed record Ago(Amount Amount, TimeUnit Unit) : TimeValue;
+    /// <param name="Within">"a year ago today" is that day, "ten years ago this month" that month.</param>
+    internal sealed record Ago(Amount Amount, TimeUnit Unit, TimeUnit? Within = null) : TimeValue;
+
+    /// <summary>"three days before the vote": from the day of what is named behind it.</summary>
+    internal sealed record FromEvent(Amount Amount, int Direction, TimeUnit Unit) : TimeValue;
 
     /// <summary>"in three days": a time only for what is still to come.</summary>
     internal sealed record Ahead(Amount Amount, TimeUnit Unit) : TimeValue;

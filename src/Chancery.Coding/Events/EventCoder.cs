@@ -15,6 +15,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
     private const int LongestJoin = 6;
 
     private readonly EventFinder _finder = new(knowledge);
+    private readonly StatusReader _status = new(knowledge.Status);
 
     /// <summary>Sentence by sentence; in a sentence its main event first, the rest in the order of their triggers.</summary>
     public List<CodedEvent> Code(Document document, EntityResolver entities)
@@ -91,7 +92,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         }
 
         Word verb = reading.Binding.LightVerb ?? reading.Binding.Predicate;
-        (EventStatus status, string why) = StatusReader.Read(reading.Binding.Predicate, verb);
+        (EventStatus status, string why) = _status.Read(reading.Binding.Predicate, verb);
         RuledEvent ruled = PloverRules.Apply(reading, status, StatusReader.IsRefusal(verb), StatusReader.IsAnnounced(verb));
         if (ruled.Type is not { } kept)
         {

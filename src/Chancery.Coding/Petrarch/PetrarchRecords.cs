@@ -13,9 +13,12 @@ namespace Chancery.Coding.Petrarch;
 /// ontologies) have no type to stand under. Status and date are read from the tree as for every article; places and claims are not in
 /// PETRARCH's dictionaries.
 /// </remarks>
-public sealed class PetrarchRecords(Ontology ontology)
+public sealed class PetrarchRecords(KnowledgeBase knowledge)
 {
     private const int CodePart = 3;
+
+    private readonly Ontology _ontology = knowledge.Ontology;
+    private readonly StatusReader _status = new(knowledge.Status);
 
     public CodedArticle Write(Article article, Document document, PetrarchCoding coding)
     {
@@ -27,7 +30,7 @@ public sealed class PetrarchRecords(Ontology ontology)
         List<EventRecord> events = [];
         foreach (PetrarchEvent coded in coding.Events)
         {
-            if (ontology.FromCameo(coded.Code) is { } meaning)
+            if (_ontology.FromCameo(coded.Code) is { } meaning)
             {
                 events.Add(Record(coded, meaning, $"{article.Id}#e{events.Count + 1}", document, points, dates));
             }
@@ -45,7 +48,7 @@ public sealed class PetrarchRecords(Ontology ontology)
 
     private EventRecord Record(PetrarchEvent coded, CameoMeaning meaning, string id, Document document, CodePoints points, DateResolver dates)
     {
-        (EventStatus status, string why) = StatusReader.Read(coded.Verb, coded.Verb);
+        (EventStatus status, string why) = _status.Read(coded.Verb, coded.Verb);
         EventDate date = dates.Resolve(coded.Verb, coded.Verb, status == EventStatus.Future, status == EventStatus.Hypothetical);
         SpanRecord sentence = Span(coded.Verb.Sentence.Span, points);
         return new EventRecord
@@ -54,8 +57,8 @@ public sealed class PetrarchRecords(Ontology ontology)
             Event = [meaning.Type.Name()],
             Mode = meaning.Mode is { } mode ? [mode] : [],
             Context = meaning.Contexts,
-            QuadCode = (int)ontology.Quad(meaning.Type),
-            EventScale = ontology.Scale(meaning.Type, meaning.Mode),
+            QuadCode = (int)_ontology.Quad(meaning.Type),
+            EventScale = _ontology.Scale(meaning.Type, meaning.Mode),
             Cameo = coded.Code,
             Actor = [Entity(coded.Source, document, points)],
             Recipient = [Entity(coded.Target, document, points)],

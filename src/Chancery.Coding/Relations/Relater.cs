@@ -11,6 +11,7 @@ namespace Chancery.Coding.Relations;
 internal sealed class Relater(KnowledgeBase knowledge)
 {
     private readonly EventFinder _finder = new(knowledge);
+    private readonly StatusReader _status = new(knowledge.Status);
 
     public RelationAnswer Relate(Document document, TextSpan source, TextSpan target, TypeList list, Func<Word, Word?> antecedent)
     {
@@ -57,10 +58,10 @@ internal sealed class Relater(KnowledgeBase knowledge)
         }
     }
 
-    private static Evidence? Weigh(Reading reading, RelationPath path, TypeList list)
+    private Evidence? Weigh(Reading reading, RelationPath path, TypeList list)
     {
         Word carrier = reading.Binding.LightVerb ?? reading.Binding.Predicate;
-        EventStatus told = StatusReader.Read(reading.Binding.Predicate, carrier).Status;
+        EventStatus told = _status.Read(reading.Binding.Predicate, carrier).Status;
         RuledEvent ruled = PloverRules.Apply(reading, told, StatusReader.IsRefusal(carrier), StatusReader.IsAnnounced(carrier));
         EventType? type = ruled.Type;
         if (list == TypeList.Fifteen)

@@ -1,4 +1,5 @@
 using Chancery.Coding.Clauses;
+using Chancery.Knowledge.Status;
 using Chancery.Language;
 
 namespace Chancery.Coding.Status;
@@ -9,8 +10,20 @@ internal static class Negations
     private static readonly HashSet<string> NoOne = new(StringComparer.Ordinal) { "nobody", "none", "nothing", "neither", "no-one" };
 
     /// <summary>The word that denies a verb's event; null where it is not denied.</summary>
-    public static string? OfVerb(Word verb)
+    public static string? OfVerb(Word verb, StatusWords words)
     {
+        // "was in no position to"
+        if (verb.Tag == PartOfSpeech.Noun && verb.HasChild(Relation.Cop) && OfArgument(verb) is { } never)
+        {
+            return never;
+        }
+
+        // "At no point did the rebels attack"
+        if (verb.LeftEdge + 2 < verb.Index && verb.Document[verb.LeftEdge].Tag == PartOfSpeech.Adposition && verb.Document[verb.LeftEdge + 1].Lemma == "no" && IsOccasion(verb.Document[verb.LeftEdge + 2]))
+        {
+            return verb.Document[verb.LeftEdge + 1].Text;
+        }
+
         foreach (Word child in verb.Children)
         {
             Relation relation = child.Relation.Universal();
@@ -24,6 +37,23 @@ internal static class Negations
                 return none;
             }
 
+            if (relation == Relation.Advmod && child.Index < verb.Index && !IsComparing(child) && (words.Has(StatusList.AdverbNegated, child.Lemma) || IsNoLonger(child)))
+            {
+                return child.Text;
+            }
+
+            // "will under no circumstances recognise"
+            if (relation == Relation.Obl && child.Index < verb.Index && IsOccasion(child) && child.Child(Relation.Det) is { Lemma: "no" } occasion)
+            {
+                return occasion.Text;
+            }
+
+            // "far from condemning the raid"
+            if (child is { Lemma: "from", Relation: Relation.Mark, Previous.Lemma: "far" } && child.Index < verb.Index)
+            {
+                return "far from";
+            }
+
             // "neither named a suspect nor blamed anyone"
             if (relation is Relation.Cc or Relation.Advmod or Relation.Det && child.Index < verb.Index && child.Lemma is "neither" or "nor")
             {
@@ -31,10 +61,15 @@ internal static class Negations
             }
 
             // "without signing", "instead of detaining", "rather than meeting"
-            if (relation is Relation.Mark or Relation.Case or Relation.Advmod && child.Index < verb.Index && child.Lemma is "without" or "instead" or "rather" && verb.Xpos is "VBG" or "VB" or "VBN")
+            if (relation is Relation.Mark or Relation.Case or Relation.Advmod or Relation.Cc && child.Index < verb.Index && child.Lemma is "without" or "instead" or "rather" or "lieu" && verb.Xpos is "VBG" or "VB" or "VBN")
             {
                 return child.Text;
             }
+        }
+
+        if (IsInstead(verb))
+        {
+            return "instead";
         }
 
         int before = verb.LeftEdge - 1;
@@ -49,6 +84,12 @@ internal static class Negations
         if (NoOne.Contains(lemma) || (lemma == "one" && noun.Index > noun.Sentence.First && noun.Document[noun.Index - 1].Lemma is "no" or "not"))
         {
             return noun.Text;
+        }
+
+        // "hardly any deputies", "scarcely a shot"
+        if (noun.LeftEdge < noun.Index && noun.Document[noun.LeftEdge].Lemma is "hardly" or "scarcely")
+        {
+            return noun.Document[noun.LeftEdge].Text;
         }
 
         foreach (Word child in noun.Children)
@@ -66,6 +107,21 @@ internal static class Negations
 
         return null;
     }
+
+    // "Rather than negotiate, the general": the tree may give the words before it to the verb after it.
+    private static bool IsInstead(Word verb)
+    {
+        int first = verb.LeftEdge;
+        bool than = verb.Previous is { } before && ((before.Lemma == "than" && before.Previous?.Lemma == "rather") || (before.Lemma == "of" && before.Previous?.Lemma is "instead" or "lieu"));
+        return than && verb.Index - first <= 2;
+    }
+
+    private static bool IsOccasion(Word noun) => noun.Lemma is "circumstance" or "point" or "way" or "time" or "stage" or "mean" or "means" or "account" or "case" or "moment" or "condition" or "event";
+
+    // "almost 200 arrested", "nearly all": an amount, no denial.
+    private static bool IsComparing(Word adverb) => adverb.Next is { } next && (next.Tag == PartOfSpeech.Numeral || next.Lemma is "all" or "every" or "always" or "certainly" or "half" or "entirely" or "identical" or "immediately");
+
+    private static bool IsNoLonger(Word adverb) => adverb is { Lemma: "long" or "longer", Previous.Lemma: "no" };
 
     public static bool IsNot(Word child) =>
         child.Relation.Universal() is Relation.Advmod or Relation.Det or Relation.Cc && child.Lemma is "not" or "never" or "n't" or "no" && child.Text.ToLowerInvariant() is not "no";

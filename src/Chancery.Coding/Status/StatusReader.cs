@@ -1,72 +1,54 @@
 using Chancery.Coding.Clauses;
+using Chancery.Knowledge.Status;
 using Chancery.Language;
 
 namespace Chancery.Coding.Status;
 
+/// <summary>How an event is told, and by what.</summary>
+internal readonly record struct ToldStatus(EventStatus Status, string Reason);
+
 /// <summary>Reads tense, modality and negation of an event's words, and of the words above them that decide over it.</summary>
-internal static class StatusReader
+/// <remarks>Immutable; any number of threads may read with one reader.</remarks>
+internal sealed partial class StatusReader(StatusWords words)
 {
-    private const int HighestGovernor = 6;
-
-    private static readonly HashSet<string> Planning = Words(
-        "go plan intend expect schedule prepare agree promise pledge vow decide set due ready poised slated aim announce commit undertake invite arrange decision agreement deal pact commitment");
-
-    private static readonly HashSet<string> Hypothesising = Words(
-        "want hope seek try attempt consider urge ask call demand threaten propose suggest offer fear warn wish like need allow let permit help press push appeal encourage discuss "
-        + "recommend advise request order possible likely unlikely able possibility chance prospect risk threat proposal plea danger bid effort "
-        + "would-be potential fears wonder doubt contemplate weigh mull explore study seem appear petition beg implore lobby instruct tell persuade convince suppose imagine conceivable worry "
-        + "right pressure power ability authority opportunity incentive need duty obligation readiness willingness reason temptation permission");
-
-    // Their clauses tell what may be, whatever auxiliary they have: "fear that he will".
-    private static readonly HashSet<string> Supposing = Words("hope fear worry wonder doubt suppose imagine conceivable possible likely unlikely wish suggest propose");
-
-    // What is called off does not take place.
-    private static readonly HashSet<string> Cancelling = Words("cancel scrap shelve abandon drop foil thwart avert call_off");
-
-    private static readonly HashSet<string> Scheduled = Words("fly travel arrive leave depart return visit meet open close begin start end resume convene host hold vote sail take expire");
-
-    // "is expected", "has been scheduled"
-    private static readonly HashSet<string> Awaiting = Words("expect plan schedule slate propose arrange await");
-
-    private static readonly HashSet<string> Preventing = Words("failure refusal inability reluctance fail refuse decline refrain avoid prevent stop deny reject rule halt cease forbid prohibit ban bar block avert abandon cancel rebuff dismiss thwart foil oppose");
-
     // "said that it would leave": in their clauses "would" is the "will" of a past day.
     private static readonly HashSet<string> Reporting = Words(
         "say announce tell declare add state confirm pledge promise vow insist note explain report reveal signal indicate warn reiterate assure claim disclose inform stress tweet write");
 
-    // Only of these does a negation deny the event that is their subject: "the annexation was never recognised" took place.
-    private static readonly HashSet<string> Occurring = Words("take happen occur hold begin start materialise materialize be come follow carry launch conduct impose");
-
     private static readonly HashSet<string> Modals = Words("may might could would should can must ought");
 
-    private static readonly HashSet<string> FutureAdjectives = Words("upcoming planned scheduled future forthcoming proposed expected next imminent coming");
-
-    private static readonly HashSet<string> HypotheticalAdjectives = Words("possible potential hypothetical threatened feared would-be any likely eventual");
+    private static readonly ToldStatus Fact = new(EventStatus.Actual, "told as a fact");
 
     /// <param name="verb">The verb that carries an event noun; the predicate itself where there is none.</param>
-    public static (EventStatus Status, string Reason) Read(Word predicate, Word verb)
+    public ToldStatus Read(Word predicate, Word verb)
     {
-        if (predicate != verb || predicate.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+        if (OfHeadline(predicate) is { } headline)
         {
-            if (OfNoun(predicate) is { } noun)
-            {
-                return noun;
-            }
+            return headline;
         }
 
-        if (predicate == verb && predicate.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !predicate.HasChild(Relation.Cop))
+        if ((predicate != verb || IsNoun(predicate)) && OfNoun(predicate) is { } noun)
         {
-            return Above(predicate, 0) ?? (EventStatus.Actual, "told as a fact");
+            // "The feared clashes did not take place."
+            return noun.Status != EventStatus.Negated && Above(predicate, 0) is { Status: EventStatus.Negated } denied ? denied : noun;
         }
 
-        if (predicate != verb && Above(predicate, 0) is { } told)
+        if (IsNoun(predicate) && Schedules.OfNoun(predicate) is { } day)
+        {
+            return new(EventStatus.Future, day);
+        }
+
+        if (predicate == verb && (predicate.Relation == Relation.Fixed || (predicate.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective && !predicate.HasChild(Relation.Cop))))
+        {
+            return BesideMisreadVerb(predicate) ?? Above(predicate, 0) ?? Fact;
+        }
+
+        if (predicate != verb && Above(predicate, 0) is { Status: not EventStatus.Actual } told)
         {
             return told;
         }
 
-        (EventStatus Status, string Reason)? own = OfVerb(verb);
-        return own is { Status: EventStatus.Future } && IsSupposed(verb) is { } supposed ? (EventStatus.Hypothetical, supposed)
-            : own ?? Above(verb, 0) ?? (EventStatus.Actual, "told as a fact");
+        return OfClause(verb, 0) ?? Fact;
     }
 
     /// <summary>"will not", "would not": a refusal told of oneself.</summary>
@@ -87,78 +69,105 @@ internal static class StatusReader
         return (will, not);
     }
 
-    private static (EventStatus, string)? OfVerb(Word verb)
+    // A verb's own words, then the clause it stands in, then what governs it.
+    private ToldStatus? OfClause(Word verb, int height)
     {
-        if (Negations.OfVerb(verb) is { } not)
+        ToldStatus? own = OfVerb(verb);
+        if (own is { Status: EventStatus.Negated })
         {
-            return (EventStatus.Negated, $"'{not}'");
+            return own;
         }
 
-        if (Suppositions.Of(verb) is { } supposed)
+        return SupposedBy(verb, height) ?? own ?? Above(verb, height);
+    }
+
+    private ToldStatus? OfVerb(Word verb)
+    {
+        if (Negations.OfVerb(verb, words) is { } not)
         {
-            return (EventStatus.Hypothetical, supposed);
+            return new(EventStatus.Negated, $"'{not}'");
         }
 
-        // A headline: "Uruguay to open embassy".
+        if (Suppositions.Of(verb, words) is { } supposed)
+        {
+            return new(EventStatus.Hypothetical, supposed);
+        }
+
         string marker = ArgumentReader.Marker(verb);
-        (EventStatus, string)? modal = verb.IsRoot && verb.Xpos == "VB" && marker == "to" && verb.HasChild(Relation.Nsubj) ? (EventStatus.Future, "'to'") : null;
+        ToldStatus? modal = verb.IsRoot && verb.Xpos == "VB" && marker == "to" && verb.HasChild(Relation.Nsubj) ? new(EventStatus.Future, "'to'") : null;
         bool be = false;
         foreach (Word child in verb.Children)
         {
             // "is to meet": a plan; "is yet to": not so far.
             if (be && child.Relation == Relation.Mark && child.Lemma == "to" && child.Index < verb.Index)
             {
-                modal ??= verb.Document[child.Index - 1].Lemma == "yet" ? (EventStatus.Negated, "'yet to'") : (EventStatus.Future, "'is to'");
+                // "the aim is to free them"
+                Verdict? aim = (verb.Child(Relation.NsubjOuter) ?? verb.Child(Relation.Nsubj)) is { } subject ? words.Find(GovernorKind.Noun, GovernedPlace.To, subject.Lemma) : null;
+                modal ??= aim is { Affirmed: Told.Hypothetical } ? new(EventStatus.Hypothetical, "'is to'")
+                    : verb.Document[child.Index - 1].Lemma == "yet" ? new(EventStatus.Negated, "'yet to'") : new(EventStatus.Future, "'is to'");
             }
 
             be |= child.Lemma == "be" && child.Relation.Universal() is Relation.Aux or Relation.Cop;
-            string lemma = child.Lemma.ToLowerInvariant(), text = child.Text.ToLowerInvariant();
             if (child.Relation.Universal() == Relation.Aux)
             {
-                modal ??= lemma is "will" or "shall" or "'ll" || text is "will" or "'ll" or "wo" or "shall" ? (EventStatus.Future, $"'{child.Text}'")
-                    : text is "would" && IsReported(verb) ? (EventStatus.Future, "'would' of what is reported")
-                    : Modals.Contains(lemma) || Modals.Contains(text) ? (EventStatus.Hypothetical, $"'{child.Text}'")
-                    : null;
+                modal ??= OfModal(child, verb);
             }
+        }
+
+        // "has yet to be charged"
+        if (marker == "to" && verb.Relation == Relation.Xcomp && verb.Head is { Lemma: "have" } have && Precedes(verb, "yet"))
+        {
+            return new(EventStatus.Negated, "'yet to'");
         }
 
         // "the agreement, to be signed on Wednesday"
-        modal ??= verb.Relation == Relation.Acl && marker == "to" && verb.HasChild(Relation.AuxPass) ? (EventStatus.Future, "'to be'") : null;
-        return modal ?? (IsSetForADay(verb) ? (EventStatus.Future, "the present of what is set for a day") : null);
+        modal ??= verb.Relation == Relation.Acl && marker == "to" && verb.HasChild(Relation.AuxPass) ? new(EventStatus.Future, "'to be'") : null;
+        return modal ?? Sequel(verb) ?? (Schedules.IsSet(verb) ? new(EventStatus.Future, "the present of what is set for a day") : null);
     }
 
-    // "flies to Beijing on Sunday and meets": what timetables and diaries hold, in the present with a day. "Gunmen kill six on Friday" is a headline.
-    private static bool IsSetForADay(Word verb)
+    private ToldStatus? OfModal(Word modal, Word verb)
     {
-        if (verb.Xpos is not ("VBZ" or "VBP") || !Scheduled.Contains(verb.Lemma) || ArgumentReader.HasAuxiliary(verb, "have") || verb.HasChild(Relation.AuxPass))
+        string lemma = modal.Lemma.ToLowerInvariant(), text = modal.Text.ToLowerInvariant();
+
+        // "ended before supplies could be delivered"
+        if (text is "could" && verb.Relation.Universal() == Relation.Advcl && Suppositions.Introduction(verb) == "before" && verb.Head is { } over && Tenses.IsPast(over))
         {
-            return false;
+            return new(EventStatus.Negated, "'before … could'");
         }
 
-        foreach (Word child in verb.Children)
+        if (lemma is "will" or "shall" or "'ll" || text is "will" or "'ll" or "wo" or "shall")
         {
-            bool day = child.Relation.Universal() == Relation.Obl && (IsWeekday(child) || child.Chars is "tomorrow" or "tonight" || child.Child(Relation.Amod)?.Lemma is "next" or "following");
-            if (day && ArgumentReader.Preposition(child) is "" or "on")
-            {
-                return true;
-            }
+            return new(EventStatus.Future, $"'{modal.Text}'");
         }
 
-        return verb.Relation == Relation.Conj && verb.Head is { } first && IsSetForADay(first);
+        // "would later sign": what was to come then has come.
+        if (text is "would" && modal.Next is { } next && words.Has(StatusList.AdverbPast, next.Lemma))
+        {
+            return null;
+        }
+
+        return text is "would" && IsReported(verb) ? new(EventStatus.Future, "'would' of what is reported")
+            : Modals.Contains(lemma) || Modals.Contains(text) ? new(EventStatus.Hypothetical, $"'{modal.Text}'")
+            : null;
     }
 
-    private static bool IsWeekday(Word word) => word.Chars is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
-
-    // The clause of "fear", "hope", "it is conceivable".
-    private static string? IsSupposed(Word verb)
+    // "once they deploy in January": a present behind "once" or "after" is as much to come as what it stands under.
+    private ToldStatus? Sequel(Word clause)
     {
-        Word at = verb;
-        while (at.Relation == Relation.Conj && at.Head is { } first)
+        if (clause.Relation.Universal() != Relation.Advcl || clause.Head is not { } main || !Tenses.IsPresent(clause) || !words.Has(StatusList.MarkSequel, Suppositions.Introduction(clause)))
         {
-            at = first;
+            return null;
         }
 
-        return at.Relation.Universal() is Relation.Ccomp or Relation.Csubj or Relation.Acl && at.Relation != Relation.AclRelcl && at.Head is { } above && Supposing.Contains(above.Lemma.ToLowerInvariant()) ? $"'{above.Text}'" : null;
+        Word top = main;
+        while (top.Relation == Relation.Xcomp && top.Head is { } above)
+        {
+            top = above;
+        }
+
+        return (OfVerb(main) ?? OfVerb(top)) is { Status: EventStatus.Future or EventStatus.Hypothetical } told ? told with { Reason = $"{told.Reason} of what it stands under" }
+            : Tenses.IsPresent(top) && Suppositions.Introduction(clause) is "when" or "before" or "once" ? new(EventStatus.Hypothetical, "a time of what happens in general")
+            : null;
     }
 
     private static bool IsReported(Word verb)
@@ -171,127 +180,112 @@ internal static class StatusReader
         return verb.Relation is Relation.Ccomp or Relation.Parataxis && verb.Head is { } above && Reporting.Contains(above.Lemma) && ArgumentReader.Marker(verb) is "" or "that";
     }
 
-    private static (EventStatus, string)? OfNoun(Word noun)
+    private ToldStatus? OfNoun(Word noun)
     {
         if (Negations.OfArgument(noun) is { } none)
         {
-            return (EventStatus.Negated, $"'{none}'");
+            return new(EventStatus.Negated, $"'{none}'");
+        }
+
+        if (noun.Head is { Lemma: "ahead" } && ArgumentReader.Preposition(noun) == "of")
+        {
+            return new(EventStatus.Future, "'ahead of'");
         }
 
         foreach (Word child in noun.Children)
         {
-            string lemma = child.Lemma.ToLowerInvariant();
-            if (child.Relation.Universal() == Relation.Case && lemma is "ahead" or "pending")
+            string lemma = child.Lemma.ToLowerInvariant(), text = child.Text.ToLowerInvariant();
+            Relation relation = child.Relation.Universal();
+            if (relation == Relation.Case && child.HasChild(Relation.Fixed) && words.Has(StatusList.MarkHypothetical, Suppositions.Phrase(child)))
             {
-                return (EventStatus.Future, $"'{child.Text}'");
+                return new(EventStatus.Hypothetical, $"'{Suppositions.Phrase(child)}'");
             }
 
-            if (child.Relation.Universal() is Relation.Amod or Relation.Nmod or Relation.Compound)
+            if (relation == Relation.Case && lemma is "ahead" or "pending" or "without")
             {
-                if (FutureAdjectives.Contains(lemma))
+                return new(lemma == "without" ? EventStatus.Negated : EventStatus.Future, $"'{child.Text}'");
+            }
+
+            if (relation is Relation.Amod or Relation.Nmod or Relation.Compound or Relation.Det && child.Index < noun.Index)
+            {
+                EventStatus? told = Is(StatusList.ModifierFuture) || child.Child(Relation.Amod)?.Lemma is "next" || text is "tomorrow" ? EventStatus.Future
+                    : Is(StatusList.ModifierNegated) ? EventStatus.Negated
+                    : Is(StatusList.ModifierHypothetical) ? EventStatus.Hypothetical
+                    : null;
+                if (told is { } status)
                 {
-                    return (EventStatus.Future, $"'{child.Text}'");
-                }
-
-                if (HypotheticalAdjectives.Contains(lemma))
-                {
-                    return (EventStatus.Hypothetical, $"'{child.Text}'");
+                    return new(status, $"'{child.Text}'");
                 }
             }
 
-            if (child.Relation.Universal() is Relation.Case && lemma is "without")
-            {
-                return (EventStatus.Negated, "'without'");
-            }
+            bool Is(StatusList list) => words.Has(list, lemma) || words.Has(list, text);
         }
 
         return null;
     }
 
-    // Words above that decide over what stands below: "plans to visit", "if …", "failed to reach", "fears of an attack".
-    private static (EventStatus, string)? Above(Word word, int height)
+    // "teachers will march", "no longer attack": the tree takes the verb for a noun, the words before it tell that it is none.
+    private ToldStatus? BesideMisreadVerb(Word noun)
     {
-        if (height >= HighestGovernor || word.Head is not { } head)
+        if (noun.Previous is not { } before)
         {
             return null;
         }
 
-        string lemma = head.Lemma.ToLowerInvariant();
-        Relation relation = word.Relation.Universal();
-        bool clause = relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Acl or Relation.Csubj && word.Relation != Relation.AclRelcl;
-        bool infinitive = clause && ArgumentReader.Marker(word) == "to";
-        bool noun = word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && relation is Relation.Obj or Relation.Obl or Relation.Nmod or Relation.Nsubj;
-        if (relation == Relation.Conj)
+        // "are going to march", "due to sentence", "poised to free hostages"
+        if (before.Lemma == "to" && before.Previous is { } governor && (governor.Lemma != "due" || governor.Previous is { Lemma: "be" }) && noun.Xpos is not ("NNS" or "NNPS")
+            && (words.Find(GovernorKind.Verb, GovernedPlace.To, governor.Lemma) ?? words.Find(GovernorKind.Adjective, GovernedPlace.To, governor.Text.ToLowerInvariant())) is { Affirmed: Told.Future } && (governor.Lemma != "go" || governor.Xpos == "VBG"))
         {
-            return (ArgumentReader.IsPredicate(head) ? OfVerb(head) : OfNoun(head)) is { } shared && shared.Item1 != EventStatus.Negated ? shared : Above(head, height + 1);
+            return new(EventStatus.Future, $"'{governor.Text} to'");
         }
 
-        if (clause || noun)
+        if (noun.Child(Relation.Aux) is { Xpos: "MD" })
         {
-            bool denied = ArgumentReader.IsPredicate(head) && Negations.OfVerb(head) is not null;
-            if (denied && infinitive && lemma is "hesitate" or "fail" or "neglect")
-            {
-                return (EventStatus.Actual, $"not '{head.Text}'");
-            }
-
-            if (!denied && relation != Relation.Nsubj && Preventing.Contains(lemma) && !(noun && IsUnderWay(head)))
-            {
-                return (EventStatus.Negated, $"'{head.Text}'");
-            }
-
-            if (noun && IsCalledOff(word, head))
-            {
-                return (EventStatus.Negated, $"'{head.Text}'");
-            }
-
-            if (noun && word.Relation == Relation.NsubjPass && Awaiting.Contains(lemma))
-            {
-                return (EventStatus.Future, $"'{head.Text}'");
-            }
-
-            bool decides = infinitive || (noun && relation != Relation.Nsubj && (relation != Relation.Obl || ArgumentReader.Preposition(word) is "for" or "to" or "of" or "about" or "against")) || (word.Xpos == "VBG" && relation != Relation.Advcl) || (clause && word.Child(Relation.AuxPass)?.Xpos == "VBG");
-            if (decides && head.Tag == PartOfSpeech.Noun && head.Head is { } fate && IsCalledOff(head, fate))
-            {
-                return (EventStatus.Negated, $"'{fate.Text}'");
-            }
-
-            if (decides && Planning.Contains(lemma) && (lemma != "go" || (infinitive && head.Xpos == "VBG")))
-            {
-                return (EventStatus.Future, $"'{head.Text}'");
-            }
-
-            if ((decides || (clause && relation is Relation.Acl)) && Hypothesising.Contains(lemma))
-            {
-                return (EventStatus.Hypothetical, $"'{head.Text}'");
-            }
-
-            if (infinitive && relation is Relation.Advcl)
-            {
-                return (EventStatus.Hypothetical, "a purpose");
-            }
-
-            bool carries = infinitive || relation is Relation.Xcomp || (noun && relation != Relation.Obl);
-            if (carries)
-            {
-                (EventStatus Status, string)? own = ArgumentReader.IsPredicate(head) ? OfVerb(head) : OfNoun(head);
-                bool beside = relation == Relation.Nsubj && own?.Status == EventStatus.Negated && !Occurring.Contains(lemma);
-                return beside ? null : own ?? Above(head, height + 1);
-            }
+            return OfVerb(noun);
         }
 
-        return null;
+        return before.Xpos == "MD" ? (before.Lemma is "will" or "shall" ? new(EventStatus.Future, $"'{before.Text}'") : new(EventStatus.Hypothetical, $"'{before.Text}'"))
+            : before is { Lemma: "long", Previous.Lemma: "no" } ? new(EventStatus.Negated, "'no longer'")
+            : null;
     }
 
-    // "was called off", "dropped plans for"
-    private static bool IsCalledOff(Word noun, Word verb)
+    // Whether the word stands right before the verb's "to".
+    private static bool Precedes(Word verb, string lemma)
     {
-        bool patient = noun.Relation is Relation.NsubjPass || noun.Relation.Universal() == Relation.Obj;
-        string said = verb.Child(Relation.CompoundPrt) is { } particle ? $"{verb.Lemma} {particle.Lemma}" : verb.Lemma;
-        return patient && Cancelling.Contains(said);
+        foreach (Word child in verb.Children)
+        {
+            if (child.Relation == Relation.Mark && child.Lemma == "to")
+            {
+                return child.Previous?.Lemma == lemma;
+            }
+        }
+
+        return false;
     }
 
-    // "called on them to halt the bombardment": what is to stop goes on.
-    private static bool IsUnderWay(Word verb) => verb.Lemma is "halt" or "stop" or "cease" or "end" && verb.Relation.Universal() is Relation.Xcomp or Relation.Advcl && ArgumentReader.Marker(verb) == "to";
+    // "Uruguay to open embassy": no verb and no stop, whatever the tree makes of it.
+    private ToldStatus? OfHeadline(Word word)
+    {
+        Sentence sentence = word.Sentence;
+        if (word.Previous is not { Lemma: "to" } to || to.Previous is not { } subject || !IsNoun(subject) || word.Document[sentence.End - 1].Tag == PartOfSpeech.Punctuation)
+        {
+            return null;
+        }
+
+        for (int i = sentence.First; i < to.Index; i++)
+        {
+            // "urges" may itself be taken for a noun.
+            Word before = word.Document[i];
+            if (before.Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || (i > sentence.First && words.Find(GovernorKind.Verb, GovernedPlace.To, before.Lemma) is { Affirmed: not Told.Future }))
+            {
+                return null;
+            }
+        }
+
+        return new(EventStatus.Future, "'to' of a headline");
+    }
+
+    private static bool IsNoun(Word word) => word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
 
     private static HashSet<string> Words(string list) => new(list.Split(' ').Select(w => w.Replace('_', ' ')), StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Chancery.Coding.Clauses;
+using Chancery.Knowledge.Status;
 using Chancery.Language;
 
 namespace Chancery.Coding.Status;
@@ -6,15 +7,14 @@ namespace Chancery.Coding.Status;
 /// <summary>What makes a clause a mere supposition by its form: conditions, questions, general truths.</summary>
 internal static class Suppositions
 {
-    private static readonly HashSet<string> ConditionMarks = new(StringComparer.Ordinal) { "if", "unless", "whether", "should", "in case", "lest", "provided", "providing", "provide", "as long as", "so long as" };
-
-    private static readonly HashSet<string> Habits = new(StringComparer.Ordinal) { "seldom", "rarely", "usually", "generally", "normally", "typically", "customarily", "ordinarily", "traditionally" };
-
-    private static readonly HashSet<string> Maybe = new(StringComparer.Ordinal) { "perhaps", "possibly", "maybe", "conceivably", "presumably", "probably" };
-
     /// <summary>The reason why a verb's clause says only what may be or is in general; null where it tells what is.</summary>
-    public static string? Of(Word verb)
+    public static string? Of(Word verb, StatusWords words)
     {
+        if (Introduction(verb) is "as long as" || Supposing(verb, words) is not null)
+        {
+            return $"'{Supposing(verb, words)?.Text ?? "as long as"}'";
+        }
+
         Word? subject = verb.Child(Relation.Nsubj) ?? verb.Child(Relation.NsubjPass);
         bool will = false;
         Word? condition = null;
@@ -22,18 +22,18 @@ internal static class Suppositions
         {
             string lemma = child.Lemma.ToLowerInvariant();
             Relation relation = child.Relation.Universal();
-            if (relation == Relation.Mark && ConditionMarks.Contains(ArgumentReader.Marker(verb)) && child.Index < verb.Index)
+            if (relation is Relation.Mark or Relation.Advmod && child.Index < verb.Index && words.Has(StatusList.MarkHypothetical, Phrase(child)) && !IsTimeLimit(child, verb))
             {
-                return $"'{ArgumentReader.Marker(verb)}'";
+                return $"'{child.Text}'";
             }
 
-            if (relation == Relation.Advmod && (Maybe.Contains(lemma) || (Habits.Contains(lemma) && verb.Xpos is "VBP" or "VBZ")))
+            if (relation == Relation.Advmod && (words.Has(StatusList.AdverbHypothetical, lemma) || (words.Has(StatusList.AdverbHabit, lemma) && verb.Xpos is "VBP" or "VBZ")))
             {
                 return $"'{child.Text}'";
             }
 
             will |= relation == Relation.Aux && child.Text.ToLowerInvariant() is "will" or "would" or "'ll" or "wo";
-            condition ??= relation == Relation.Advcl && IsCondition(child) ? child : null;
+            condition ??= relation == Relation.Advcl && (IsCondition(child, words) || IsInvertedCondition(child)) ? child : null;
 
             // "were its diplomats expelled", "Are the generals negotiating"
             if (relation == Relation.Aux && subject is { } who && child.Index < who.Index && who.Index < verb.Index && child.Index == verb.LeftEdge && !IsAfterAdverb(child) && !AsksFor(verb))
@@ -52,10 +52,72 @@ internal static class Suppositions
             return "a question";
         }
 
-        return verb.Relation.Universal() == Relation.Csubj && ArgumentReader.Marker(verb) == "to" ? "an infinitive as subject" : OfHabit(verb);
+        return IsInverted(verb) ? "a verb before its subject"
+            : verb.Relation.Universal() == Relation.Csubj && ArgumentReader.Marker(verb) == "to" && verb.Head is { } said && Tenses.IsPresent(said) && said.Lemma != "first" ? "an infinitive as subject"
+            : Generalities.Of(verb, words);
     }
 
-    private static bool IsCondition(Word clause) => ArgumentReader.Marker(clause) is "if" or "unless" or "provided" or "as long as" or "so long as" && !IsEvenIf(clause);
+    /// <summary>The word that introduces a clause, conjunction or adverb, small letters with what is fixed to it; empty for none.</summary>
+    public static string Introduction(Word clause)
+    {
+        foreach (Word child in clause.Children)
+        {
+            if (child is { Lemma: "as", Relation: Relation.Mark, Previous: { Lemma: "soon" or "long" } length })
+            {
+                return $"as {length.Lemma} as";
+            }
+
+            if (child.Index < clause.Index && (child.Relation is Relation.Mark or Relation.Case || (child.Relation == Relation.Advmod && child.Xpos == "WRB")))
+            {
+                return Phrase(child);
+            }
+        }
+
+        return clause.Document[clause.LeftEdge] is { Lemma: "once" or "immediately" } adverb ? adverb.Lemma : "";
+    }
+
+    /// <summary>A word with what is fixed to it, small letters.</summary>
+    public static string Phrase(Word word)
+    {
+        string result = word.Text.ToLowerInvariant();
+        if (result == "whether")
+        {
+            return result;
+        }
+
+        foreach (Word child in word.Children)
+        {
+            result += child.Relation == Relation.Fixed ? " " + child.Text.ToLowerInvariant() : "";
+        }
+
+        return result;
+    }
+
+    // ", provided both sides ask for it": a participle that opens its stretch of the sentence, whatever the tree makes of it.
+    private static Word? Supposing(Word verb, StatusWords words)
+    {
+        Word at = verb;
+        while (at.Previous is { Tag: not PartOfSpeech.Punctuation } before)
+        {
+            at = before;
+            if (at.Tag is PartOfSpeech.Verb && at.Xpos is "VBD" or "VBZ" or "VBP" && !words.Has(StatusList.ClauseHypothetical, at.Lemma))
+            {
+                return null;
+            }
+        }
+
+        return at != verb && at.Text.ToLowerInvariant() is "provided" or "providing" or "assuming" or "supposing" or "suppose" && words.Has(StatusList.ClauseHypothetical, at.Text.ToLowerInvariant()) ? at : null;
+    }
+
+    // "will meet again should the experts fail"
+    private static bool IsInvertedCondition(Word clause) => clause.Document[clause.LeftEdge] is { Lemma: "should" or "be" or "have", Chars: "should" or "were" or "had" } first && first.Head == clause && first.Index != clause.Index;
+
+    // "stayed until the army left": only before what is still open does "until" introduce a condition.
+    private static bool IsTimeLimit(Word mark, Word clause) =>
+        mark.Lemma is "until" or "till" && clause.Head?.Child(Relation.Aux) is not { Xpos: "MD" } && !(clause.Xpos is "VBP" or "VBZ" || clause.Child(Relation.Aux) is { Xpos: "VBP" or "VBZ" } || clause.Child(Relation.AuxPass) is { Xpos: "VBP" or "VBZ" });
+
+    private static bool IsCondition(Word clause, StatusWords words) =>
+        Introduction(clause) is { Length: > 0 } mark && mark is not ("so that" or "in order that" or "lest" or "until" or "till" or "whether" or "as if" or "as though") && words.Has(StatusList.MarkHypothetical, mark) && !IsEvenIf(clause);
 
     // "even if": it will be so either way.
     private static bool IsEvenIf(Word clause)
@@ -75,24 +137,25 @@ internal static class Suppositions
     private static bool IsAfterAdverb(Word auxiliary) =>
         auxiliary.Index > auxiliary.Sentence.First && auxiliary.Document[auxiliary.Index - 1].Tag is PartOfSpeech.Adverb or PartOfSpeech.CoordinatingConjunction;
 
-    // "As a rule, donors give", "Under the constitution, parliament ratifies"
-    private static string? OfHabit(Word verb)
+    // "Had the guards opened fire", "Are the generals negotiating": the tree takes the auxiliary for the main verb.
+    private static bool IsInverted(Word verb)
     {
-        if (verb.Xpos is not ("VBP" or "VBZ"))
+        // "would retaliate were its envoys expelled"
+        if (verb.Relation == Relation.Acl && verb.Head is { } expelled && expelled.Child(Relation.Cop) is { Chars: "were" } were && were.Index == expelled.LeftEdge)
         {
-            return null;
+            return true;
         }
 
-        foreach (Word child in verb.Children)
+        int first = verb.Sentence.First;
+        Word opening = verb.Document[first];
+        if (opening.Text.ToLowerInvariant() is not ("had" or "were" or "should" or "are" or "is" or "was" or "did" or "does" or "do" or "has" or "have" or "can" or "could" or "will" or "would")
+            || opening.Head == verb || verb.Index == first)
         {
-            if (child.Relation.Universal() == Relation.Obl && child.Index < verb.Index
-                && (ArgumentReader.Preposition(child), child.Lemma) is ("as", "rule") or ("under", "law" or "constitution" or "treaty" or "rule" or "charter") or ("in", "general" or "theory" or "practice"))
-            {
-                return $"'{child.Text}'";
-            }
+            return false;
         }
 
-        return null;
+        Word? subject = verb.Child(Relation.Nsubj) ?? verb.Child(Relation.NsubjPass) ?? (verb.Relation == Relation.Acl ? verb.Head : null);
+        return subject is { } who && who.LeftEdge == first + 1 && who.Index < verb.Index;
     }
 
     // "Why has Dhaka withdrawn its envoy?" takes for granted that it did.

@@ -156,7 +156,7 @@ internal sealed class ChanceryPipeline
     {
         using Document document = _analyser.Analyse(article.Text);
         return _petrarch is { } petrarch
-            ? new PetrarchRecords(_knowledge.Ontology).Write(article, document, petrarch.Code(document, PetrarchCoder.Day(article.Published)))
+            ? new PetrarchRecords(_knowledge).Write(article, document, petrarch.Code(document, PetrarchCoder.Day(article.Published)))
             : _coder.Code(article, document);
     }
 

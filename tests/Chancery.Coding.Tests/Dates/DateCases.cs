@@ -243,6 +243,31 @@ public static class DateCases
         2023-09-13 | visit | | Four governments criticised the visit of the minister to Pyongyang last August. | 2023-08-01..2023-08-31 range
         2023-09-13 | signed | | The accord was signed in 2019 when the king met the president. | 2019-01-01..2019-12-31 range
         2023-09-13 | met | | The accord was signed in 2019 when the king met the president. | 2019-01-01..2019-12-31 range
+        2023-09-13 | torched | | Last summer herders in Darfur torched a market. | 2023-06-01..2023-08-31 range
+        2023-09-13 | occupied | | In early 1989 Polish workers occupied a shipyard. | 1989-01-01..1989-04-30 range
+        2023-09-13 | abducted | | Throughout the 1970s Chile's secret police abducted students. | 1970-01-01..1979-12-31 range
+        2023-09-13 | killed | | Monday's raid killed six villagers. | 2023-09-13 approximate
+        2023-09-13 | seized | | In 2004 rebels seized the valley; the following year they lost it. | 2004-01-01..2004-12-31 range
+        2023-09-13 | lost | | In 2004 rebels seized the valley; the following year they lost it. | 2005-01-01..2005-12-31 range
+        2023-09-13 | shot | | Twenty years ago soldiers stormed the palace and mutineers shot the king. | 2003-01-01..2003-12-31 range
+        2023-09-13 | shelled | | A year ago today, rebels shelled the harbour. | 2022-09-13 exact
+        2023-09-13 | shelled | | Ten years ago this month, rebels shelled the harbour. | 2013-09-01..2013-09-30 range
+        2023-09-13 | acquitted | | A fortnight ago the court acquitted the editor. | 2023-08-30 approximate
+        2023-09-13 | acquitted | | The court has acquitted nine editors so far this year. | 2023-01-01..2023-09-13 range
+        2023-09-13 | freed | | Between June and August of last year, Oman freed forty sailors. | 2022-06-01..2022-08-31 range
+        2023-09-13 | blockaded | | Dockers blockaded the port for an eleventh day. | 2023-09-03..2023-09-13 range
+        2023-09-13 | blockade | | The blockade of the port entered its fifth day. | 2023-09-09..2023-09-13 range
+        2023-09-13 | talks | | The talks went into their second day. | 2023-09-12..2023-09-13 range
+        2023-09-13 | beat | | Police beat students in the winter of 2018-19. | 2018-12-01..2019-02-28 range
+        2023-09-13 | lent | | In the April-June quarter of 2021, Japan lent Laos a billion yen. | 2021-04-01..2021-06-30 range
+        2023-09-13 | meet | f | The presidents will meet next Friday in Lusaka. | 2023-09-22 exact
+        2023-09-13 | expelled | | Relations have been frosty since 1996, when Sudan expelled the envoy. | 1996-01-01..1996-12-31 range
+        2023-09-13 | truce | | The valley has been quiet since last year's truce. | 2022-01-01..2022-12-31 range
+        2023-09-13 | offensive | | Ministers discussed the offensive that the court condemned on 2 September. | 2023-09-13 approximate
+        2023-09-13 | bombing | | Hundreds prayed on the anniversary of the bombing of 3 May 2019. | 2019-05-03 exact
+        2023-09-13 | raided | | Two days before the vote on 8 September, police raided a newspaper. | 2023-09-06 exact
+        2023-09-13 | raided | | Two days before the vote, police raided a newspaper. | unresolved
+        2023-09-13 | demanded | | As far back as 2011 the union demanded a pension. | 2011-01-01..2011-12-31 range
         """;
 
     public static TheoryData<string> All => [.. (Simple + "\n" + News).Split('\n').Select(line => line.Trim())];

@@ -95,7 +95,7 @@ public sealed class PetrarchFixture
         ]);
         load.Problems.ShouldBeEmpty();
         _coder = new PetrarchCoder(load.Dictionaries!);
-        _records = new PetrarchRecords(KnowledgeBase.Load(Path.Combine(folder, "knowledge")).Knowledge!.Ontology);
+        _records = new PetrarchRecords(KnowledgeBase.Load(Path.Combine(folder, "knowledge")).Knowledge!);
     }
 
     public PetrarchCoding Coding(string text, string? published = "2003-05-01")

@@ -1,12 +1,21 @@
+using Chancery.Coding.Clauses;
+using Chancery.Coding.Dates;
 using Chancery.Coding.Status;
 using Chancery.Coding.Tests.Dates;
+using Chancery.Knowledge;
+using Chancery.Knowledge.Status;
 using Chancery.Language;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Chancery.Coding.Tests.Status;
 
 /// <summary>Each rule of status with a sentence that it must leave alone.</summary>
 public sealed class StatusReaderTests(DateModelFixture model)
 {
+    private static readonly Lazy<StatusWords> Words = new(() => KnowledgeBase.Load(Path.Combine(DateModelFixture.Root, "knowledge")).Knowledge.ShouldNotBeNull().Status);
+    private static readonly Lazy<StatusReader> Reader = new(() => new StatusReader(Words.Value));
+
     [Theory]
     [InlineData("No party signed the treaty.", "signed", "negated")]
     [InlineData("One party signed the treaty.", "signed", "actual")]
@@ -40,8 +49,27 @@ public sealed class StatusReaderTests(DateModelFixture model)
         Document document = model.Analyse(text);
         Word word = DateModelFixture.Find(document, trigger);
 
-        (EventStatus status, string reason) = StatusReader.Read(word, word);
+        (EventStatus status, string reason) = Reader.Value.Read(word, word);
 
         status.Name().ShouldBe(expected, reason);
+    }
+
+    [Theory]
+    [MemberData(nameof(StatusCases.All), MemberType = typeof(StatusCases))]
+    [MemberData(nameof(NewsStatusCases.All), MemberType = typeof(NewsStatusCases))]
+    public void A_status_is_what_a_reader_takes_from_the_sentence(string line)
+    {
+        string[] fields = [.. line.Split('|').Select(f => f.Trim())];
+        Document document = model.Analyse(fields[0]);
+        Word predicate = DateModelFixture.Find(document, fields[1]);
+        Word verb = predicate.Tag == PartOfSpeech.Noun && NounArgumentReader.Read(predicate).LightVerb is { } carrier ? carrier : predicate;
+        LocalDate? published = fields is [_, _, _, var day] ? LocalDatePattern.Iso.Parse(day).Value : null;
+        var dates = new DateResolver(document, published);
+
+        (EventStatus told, string reason) = Reader.Value.Read(predicate, verb);
+        EventDate date = dates.Resolve(predicate, verb, told == EventStatus.Future, told == EventStatus.Hypothetical);
+        string? past = new History(Words.Value, dates, published).Of(told, date, predicate, verb);
+
+        (past is null ? told : EventStatus.Historical).Name().ShouldBe(fields[2], past ?? reason);
     }
 }
