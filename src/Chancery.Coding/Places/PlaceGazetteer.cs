@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Chancery.Knowledge.Places;
 
 namespace Chancery.Coding.Places;
 
@@ -8,10 +9,15 @@ namespace Chancery.Coding.Places;
 /// <param name="UsState">Two letters for towns of the USA, else empty.</param>
 internal readonly record struct Town(string Name, string Country, string UsState, int Population, bool IsCapital, double Lat, double Lon, int GeoNamesId);
 
-/// <summary>Towns of 15,000 people and more, and capitals, by name.</summary>
+/// <summary>Towns of 1,000 people and more, and capitals, by name.</summary>
 /// <remarks>Immutable; any number of threads may ask. The file's bytes are searched where they lie: loading builds nothing.</remarks>
 public sealed class PlaceGazetteer
 {
+    // The Arabic article as it is written before each letter; the Spanish word for a town, which news leaves out.
+    private static readonly string[] Articles = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ciudad"];
+
+    private const int ShortestWithoutArticle = 4;
+
     private readonly ReadOnlyMemory<byte> _records;
     private readonly ReadOnlyMemory<byte> _strings;
     private readonly string[] _countries;
@@ -86,10 +92,40 @@ public sealed class PlaceGazetteer
         return result;
     }
 
-    /// <summary>All towns of a name, the largest first; empty when there is none.</summary>
+    /// <summary>
+    /// All towns of a name, the largest first; empty when there is none. Where the data has none by the name itself, towns that have it with or
+    /// without an article are found: "Hasakah" is Al Hasakah, "al-Qaim" is Qaim, "Lazaro Cardenas" Ciudad Lázaro Cárdenas.
+    /// </summary>
     internal List<Town> Find(string name)
     {
-        byte[] key = Encoding.UTF8.GetBytes(PlaceName.Fold(name));
+        string folded = PlaceName.Fold(name);
+        List<Town> found = WithKey(folded);
+        if (found.Count > 0 || folded.Length < ShortestWithoutArticle)
+        {
+            return found;
+        }
+
+        int blank = folded.IndexOf(' ');
+        string bare = blank > 0 && Array.IndexOf(Articles, folded[..blank]) >= 0 ? folded[(blank + 1)..] : folded;
+        if (bare != folded)
+        {
+            found = WithKey(bare);
+        }
+
+        foreach (string article in Articles)
+        {
+            if (found.Count == 0)
+            {
+                found = WithKey($"{article} {bare}");
+            }
+        }
+
+        return found;
+    }
+
+    private List<Town> WithKey(string folded)
+    {
+        byte[] key = Encoding.UTF8.GetBytes(folded);
         int low = 0, high = Count;
         while (low < high)
         {
