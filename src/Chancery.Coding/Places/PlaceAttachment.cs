@@ -1,4 +1,5 @@
 using Chancery.Coding.Clauses;
+using Chancery.Knowledge.Places;
 using Chancery.Knowledge.References;
 using Chancery.Language;
 
@@ -16,7 +17,7 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
     private const int DeepestNesting = 1;
 
     private static readonly HashSet<string> Locative = Words(
-        "in at near outside inside across around through throughout along off within amid inside_of outside_of close_to next_to adjacent_to beside beneath north_of south_of east_of west_of opposite into via aboard");
+        "in at near outside inside across around through throughout along off within amid inside_of outside_of close_to next_to adjacent_to beside beneath north_of south_of east_of west_of opposite into via aboard including");
 
     // Before the name of a state these tell of whom or what ("sanctions on", "control over"), before ground and waters where.
     private static readonly HashSet<string> OfSurfaces = Words("on over above under upon along");
@@ -28,7 +29,10 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
         "column convoy tonne ton kilo kilogram gram number dozen hundred thousand group pair string shipment cargo series batch load crew container stretch barrage wave round total majority part half third quarter "
         + "head member leader chief commander resident employee owner group team row family rest last most");
 
-    private static readonly HashSet<string> Governments = Words("government authority leader regime junta official president minister leadership ruler cabinet ministry parliament");
+    private static readonly HashSet<string> Forces = Words(
+        "reinforcement troop force ship warship destroyer frigate carrier plane jet aircraft bomber helicopter tank convoy drone missile boat vessel mission delegation unit battalion brigade");
+
+    private static readonly HashSet<string> Governments = Words("government authority leader regime junta official leadership ruler");
 
     /// <summary>Smaller is closer; null where the place is not the event's.</summary>
     public int? Rank(PlaceExpression place, Word predicate, Word verb)
@@ -53,6 +57,13 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
             return 6;
         }
 
+        // "the attack paralysed Rome's airport", "a march through Dresden"
+        if (predicate.Tag == PartOfSpeech.Noun
+            && ((predicate.Relation == Relation.Nsubj && predicate.Head is { } strikes && IsTaken(place, strikes, strikes)) || (place.Start == predicate.Index + 1 && IsWhere(place))))
+        {
+            return 3;
+        }
+
         return IsWhere(place) || IsDuring(place) || IsGoal(place, predicate, verb) ? Climb(place, predicate, verb) ?? BesideSubject(place, verb) : null;
     }
 
@@ -67,7 +78,7 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
     private static bool IsCalledGround(PlaceExpression place) => place.Qualifiers.Wording != PlaceWording.None || PlaceNouns.IsPlace(place.Anchor);
 
     private static bool IsGround(PlaceMention mention) =>
-        mention.Features.Any(f => f.Kind is not (Knowledge.Places.PlaceFeatureKind.Province or Knowledge.Places.PlaceFeatureKind.District));
+        mention.Features.Any(f => f.Kind is not (PlaceFeatureKind.Province or PlaceFeatureKind.District or PlaceFeatureKind.Town));
 
     // "the Geneva talks", "the Cali raid"; "the Ukraine war" may be fought anywhere.
     private static bool IsNameOfEvent(PlaceExpression place, Word predicate)
@@ -123,7 +134,19 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
 
     private bool IsGoal(PlaceExpression place, Word predicate, Word verb)
     {
-        if (place.Anchor.Head is not { } governor || (governor != verb && governor != predicate))
+        if (place.Anchor.Head is not { } governor)
+        {
+            return false;
+        }
+
+        // "evacuated the tourists from Acapulco": the tree may have it that they are from there.
+        if (governor.Relation is Relation.Obj or Relation.NsubjPass && governor.Head is { } above
+            && (place.Preposition is "to" or "into" || (place.Preposition == "from" && PlaceVerbs.Leaving.Contains(above.Lemma))))
+        {
+            governor = above;
+        }
+
+        if (governor != verb && governor != predicate)
         {
             return false;
         }
@@ -139,7 +162,7 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
     }
 
     // "sent peacekeepers to Goma": people go; a letter does not.
-    private bool IsSending(Word verb) => verb.Lemma is "send" or "fly" or "transfer" or "extradite" && verb.Child(Relation.Obj) is { } sent && IsParty(sent);
+    private bool IsSending(Word verb) => verb.Lemma is "send" or "fly" or "transfer" or "extradite" && verb.Child(Relation.Obj) is { } sent && (IsParty(sent) || Forces.Contains(sent.Lemma.ToLowerInvariant()));
 
     // Up the tree from the place to the event.
     private int? Climb(PlaceExpression place, Word predicate, Word verb)
@@ -147,6 +170,11 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
         bool direct = true;
         int nested = 0, cost = IsDuring(place) && !IsWhere(place) ? 5 : 0;
         Word at = place.Anchor;
+        if (at == predicate || at == verb)
+        {
+            return cost;
+        }
+
         for (int depth = 0; depth < Deepest && at.Head is { } head; depth++)
         {
             if (head == predicate || head == verb)
@@ -168,9 +196,9 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
 
                 cost += further;
             }
-            else if (head.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Numeral)
+            else if (head.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Numeral or PartOfSpeech.Adjective)
             {
-                if (at.Relation.Universal() is Relation.Acl or Relation.Advcl && ArgumentReader.IsPredicate(at) && head.Lemma != "what")
+                if (at.Relation.Universal() is Relation.Acl or Relation.Advcl && ArgumentReader.IsPredicate(at) && Through(at) is null)
                 {
                     return null;
                 }
@@ -188,12 +216,12 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
                         return null;
                     }
 
-                    nested += PlaceNouns.IsPlace(at) || IsPartOfDeed(at, predicate, verb) ? 0 : 1;
+                    nested += at.Tag == PartOfSpeech.Verb || PlaceNouns.IsPlace(at) || IsPartOfDeed(at, predicate, verb) ? 0 : 1;
                     cost += direct ? 2 : 0;
                     direct = false;
                 }
             }
-            else if (head.Tag != PartOfSpeech.Adverb && head.Tag != PartOfSpeech.Adjective)
+            else if (head.Tag != PartOfSpeech.Adverb)
             {
                 return null;
             }
@@ -228,6 +256,11 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
             return false;
         }
 
+        if (verb.Lemma is "report" or "see" or "record" && predicate.Relation != Relation.NsubjPass)
+        {
+            return false;
+        }
+
         bool subject = predicate.Head == verb && predicate.Relation.Universal() is Relation.Nsubj or Relation.Csubj or Relation.Obj;
         bool relative = verb.Relation.Universal() == Relation.Acl && verb.Head is { } noun && predicate.Tag == PartOfSpeech.Noun
             && (noun == predicate || (noun.Head == predicate && noun.Relation.Universal() == Relation.Nmod));
@@ -239,6 +272,7 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
     {
         Relation.Advcl when IsSameTime(clause) => 3,
         Relation.Acl when clause.Head is { Lemma: "what" } => 1,
+        Relation.Acl when clause.Xpos == "VBG" && ArgumentReader.Marker(clause).Length == 0 => 3,
         Relation.Advcl when ArgumentReader.Marker(clause) == "to" && PlaceVerbs.Handling.Contains(clause.Lemma) => 4,
         Relation.Xcomp when clause.Tag is not PartOfSpeech.Verb || clause.Xpos == "VBG" => 1,
         _ => null,
@@ -254,6 +288,11 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
         string marker = ArgumentReader.Marker(clause).ToLowerInvariant();
         Word? subject = clause.Child(Relation.Nsubj) ?? clause.Child(Relation.NsubjPass);
         bool own = subject is { } one && one.Tag != PartOfSpeech.Pronoun && !(one.Child(Relation.NmodPoss) is { Tag: PartOfSpeech.Pronoun or PartOfSpeech.Determiner });
+        if (subject is not null && marker is "as" or "when" && clause.Head is { } main && PlaceVerbs.Harming.Contains(main.Lemma))
+        {
+            return true;
+        }
+
         return subject is null
             ? clause.Xpos == "VBG" && marker is "" or "while" or "when" or "by"
             : !own && marker is "as" or "while" or "when";
@@ -282,9 +321,9 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
         }
 
         bool place = PlaceNouns.IsPlace(noun) && preposition is "from" or "to" or "of" or "against";
-        bool deed = outer == predicate && preposition is "of" or "against" or "by" && !PlaceVerbs.Retelling.Contains(outer.Lemma);
+        bool deed = (outer == predicate || PlaceVerbs.IsGathering(outer)) && preposition is "of" or "against" or "by" && !PlaceVerbs.Retelling.Contains(outer.Lemma);
         bool amount = preposition == "of" && (Quantities.Contains(outer.Lemma.ToLowerInvariant()) || outer.HasChild(Relation.Nummod) || PlaceNouns.IsPlace(outer) || outer.Tag == PartOfSpeech.Numeral || IsParty(outer));
-        bool party = preposition is "to" or "by" or "against" && IsParty(noun) && (outer == predicate || outer == verb);
+        bool party = preposition is "to" or "by" or "against" && IsParty(noun) && (outer == predicate || outer.Tag == PartOfSpeech.Verb);
         bool source = preposition == "from" && (PlaceVerbs.TakingAway.Contains(predicate.Lemma) || PlaceVerbs.TakingAway.Contains(verb.Lemma));
         return place || deed || amount || party || source || noun.Lemma == "death";
     }

@@ -7,8 +7,8 @@ namespace Chancery.Coding.Places;
 internal sealed class PlaceChoice(PlaceMentions mentions, PlaceEvidence evidence)
 {
     // All weights are powers of ten of people: a town is as likely as it is large, and what the article tells weighs as if it were larger.
-    // So much larger than the next it must be, as weighed: five times.
-    private const double ClearLead = 0.69;
+    // So much larger than the next it must be, as weighed: four times.
+    private const double ClearLead = 0.6;
 
     private const double Told = 2, ToldState = 1, Capital = 1.3, Listed = 0.7, Near = 1.5, NotFar = 0.7;
 
@@ -17,8 +17,10 @@ internal sealed class PlaceChoice(PlaceMentions mentions, PlaceEvidence evidence
 
     private const double ToldOfLike = 3, ToldOfDwarfed = 1;
 
-    // A country is meant before a village of its name, a region as if it were a town of half a million.
-    private const double Country = 8, Region = 6.3, Province = 5.7, District = 4, Water = 6.5, Site = 5;
+    // A country is as likely as its capital is large, and more so than a village of its name; a region as if it were a town of two million.
+    private const double Country = 4, SmallCapital = 4;
+
+    private const double Region = 6.3, Province = 5.7, District = 4, Water = 6.5, Site = 5, SmallTown = 4.5;
 
     // Kilometres.
     private const double NearTo = 60, NotFarFrom = 250;
@@ -72,7 +74,7 @@ internal sealed class PlaceChoice(PlaceMentions mentions, PlaceEvidence evidence
         foreach (ActorMatch actor in mention.Actors.Where(a => a.Kind <= ActorMatchKind.Variant && qualifiers.UsState is null))
         {
             taken.Add(actor.Entry.Code);
-            yield return new Candidate(actor.Entry.Code, Country + Weight(actor.Entry.Code, text), $"'{text}' names a country") { Name = actor.Entry.Name, Resolution = "country" };
+            yield return new Candidate(actor.Entry.Code, Country + CapitalOf(actor.Entry) + Weight(actor.Entry.Code, text), $"'{text}' names a country") { Name = actor.Entry.Name, Resolution = "country" };
         }
 
         // Ground that no single state holds is nobody's region, whatever one of them calls it.
@@ -89,7 +91,9 @@ internal sealed class PlaceChoice(PlaceMentions mentions, PlaceEvidence evidence
             }
         }
 
-        foreach (ActorMatch actor in mention.Actors.Where(a => a.Kind is ActorMatchKind.Region or ActorMatchKind.Seat && !nobodys))
+        // "Gibraltar": a dependency that ISO lists is of itself, not of the state that has it.
+        bool listedByIso = mention.Towns.Any(t => !mentions.IsState(t.Country));
+        foreach (ActorMatch actor in mention.Actors.Where(a => a.Kind is ActorMatchKind.Region or ActorMatchKind.Seat && !nobodys && !listedByIso))
         {
             bool isTown = town && mention.Towns.Any(t => t.Country == actor.Entry.Code);
             if (!isTown && taken.Add(actor.Entry.Code))
@@ -128,6 +132,17 @@ internal sealed class PlaceChoice(PlaceMentions mentions, PlaceEvidence evidence
         return qualifiers.Countries.Count == 0 ? all : all.Where(c => c.Country is { } country && qualifiers.Countries.Contains(country));
     }
 
+    private double CapitalOf(ActorEntry country)
+    {
+        double largest = SmallCapital;
+        foreach (ActorForm form in country.Forms.Where(f => f.Kind == ActorMatchKind.Capital))
+        {
+            largest = Math.Max(largest, Math.Log10(Math.Max(1, mentions.Gazetteer.Find(form.Text).Find(t => t.Country == country.Code).Population)));
+        }
+
+        return largest;
+    }
+
     private double Weight(string? country, string text) => country is not null && evidence.Tells(country, text) ? Told : 0;
 
     private double Weight(Town town, int largest, HashSet<string> listed, string text)
@@ -146,12 +161,14 @@ internal sealed class PlaceChoice(PlaceMentions mentions, PlaceEvidence evidence
         PlaceFeatureKind.Province => Province,
         PlaceFeatureKind.District => District,
         PlaceFeatureKind.Site => Site,
+        PlaceFeatureKind.Town => SmallTown,
         _ => Water,
     };
 
     private static string Resolution(PlaceFeatureKind kind) => kind switch
     {
         PlaceFeatureKind.Site => "sub-city",
+        PlaceFeatureKind.Town => "city",
         PlaceFeatureKind.District => "district",
         _ => "province",
     };

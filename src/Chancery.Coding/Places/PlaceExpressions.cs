@@ -11,6 +11,8 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
     // Words of a noun phrase behind a name: "Wroclaw's old market square".
     private const int LongestPhrase = 5;
 
+    private const int SurelyTown = 50_000;
+
     private static readonly HashSet<string> OldAndNew = new(
         "old greater central downtown upper lower inner outer northern southern eastern western north south east west northeast northwest northeastern northwestern southeastern southwestern the new".Split(' '),
         StringComparer.OrdinalIgnoreCase);
@@ -32,7 +34,7 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
     // Known names, and those that stand where only a place can stand.
     private List<PlaceMention> Named(Sentence sentence)
     {
-        List<PlaceMention> result = [.. mentions.In(sentence.First, sentence.End).Where(m => !IsInsideName(m))];
+        List<PlaceMention> result = [.. mentions.In(sentence.First, sentence.End).Where(m => !IsInsideName(m) && !IsWord(m))];
         for (int i = sentence.First; i < sentence.End; i++)
         {
             int first = i;
@@ -51,12 +53,29 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
         return result;
     }
 
+    // "Police", "Crane": a capital at a sentence's start makes no town of a word, nor does a town make a name of one.
+    private bool IsWord(PlaceMention mention)
+    {
+        Word word = document[mention.First];
+        bool first = word.Index == word.Sentence.First;
+        bool small = mention.Actors.Count == 0 && mention.Features.Count == 0 && mention.End == mention.First + 1 && mention.Towns[0].Population < SurelyTown;
+        bool named = word.Name is { Kind: NameKind.Location } && !(first && word.Next is { Tag: PartOfSpeech.Noun });
+        return small && !named && (first || word.Tag is not PartOfSpeech.ProperNoun);
+    }
+
     // "Nova Odessa" is not Odessa, "Old Cairo" is Cairo.
     private bool IsInsideName(PlaceMention mention)
     {
         if (document[mention.First].Name is not { Kind: NameKind.Location } name || mention.IsPeople)
         {
             return false;
+        }
+
+        // "Villa Morra" is not Villa.
+        if (mention.Actors.Count == 0 && mention.Features.Count == 0 && mention.First == name.FirstWord && mention.End < name.EndWord && document[mention.End].Tag == PartOfSpeech.ProperNoun
+            && !PlaceNouns.IsPlace(document[mention.End]) && !PlaceVerbs.IsGathering(document[mention.End]) && mentions.In(mention.End, name.EndWord).Count == 0)
+        {
+            return true;
         }
 
         for (int i = name.FirstWord; i < mention.First; i++)
@@ -88,6 +107,11 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
         bool place = name is { Kind: NameKind.Location } whole && whole.FirstWord == first;
         bool saidToBe = first - 2 >= sentence.First && document[first - 1].Lemma == "of" && PlaceStretch.WordingOf(document[first - 2]) != PlaceWording.None;
         bool isCalled = end < sentence.End && document[end].Tag == PartOfSpeech.Noun && PlaceStretch.WordingOf(document[end]) is PlaceWording.Division or PlaceWording.District;
+        if (saidToBe && mentions.At(first, end) is { IsPeople: false } known)
+        {
+            return known;
+        }
+
         bool others = name is { Kind: NameKind.Organisation } || mentions.IsActor(first, end);
         return (place || saidToBe || isCalled) && !others ? new PlaceMention(first, place ? Math.Max(name!.Value.EndWord, first + 1) : end, [], [], []) : null;
     }
@@ -100,6 +124,11 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
             PlaceStretch stretch = PlaceStretch.Of(mention, document);
             (Word anchor, Word? site) = Hanging(mention);
             if (mention.IsPeople && (site is not { } land || !PlaceNouns.IsLand(land)))
+            {
+                continue;
+            }
+
+            if ((mention.IsPeople || mention.IsCountry) && site is { } line && PlaceNouns.IsBorder(line))
             {
                 continue;
             }
@@ -147,7 +176,7 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
             }
 
             // The town's own words come first: "Cairo's Tahrir Square" is in Cairo.
-            bool inTown = mention.Features.Any(f => f.Kind == PlaceFeatureKind.Site) && before.Exists(m => m.Towns.Count > 0 && !m.IsCountry);
+            bool inTown = IsSmallPart(mention, wording) && before.Exists(m => m.Towns.Count > 0 && !m.IsCountry);
             if (inTown)
             {
                 continue;
@@ -174,6 +203,9 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
 
         return result;
     }
+
+    private static bool IsSmallPart(PlaceMention mention, PlaceWording wording) =>
+        mention.Features.Any(f => f.Kind == PlaceFeatureKind.Site) || (!mention.IsKnown && wording is PlaceWording.None or PlaceWording.District);
 
     private PlaceExpression Made(int start, int end, PlaceMention mention, PlaceQualifiers qualifiers, string preposition, bool beside, Word anchor, Word? site) =>
         new(start, end, mention, qualifiers, preposition, beside, anchor, site) { Finding = choice.Choose(mention, qualifiers) };
@@ -286,6 +318,13 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
         {
             if (head.Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || at.Relation.Universal() is Relation.Nsubj or Relation.Obj or Relation.Obl or Relation.Conj)
             {
+                break;
+            }
+
+            // "in Goma rebels attacked": what follows is the subject.
+            if (head.Relation.Universal() == Relation.Nsubj && at == anchor && PrepositionBefore(mention.First).Preposition.Length > 0 && !PlaceNouns.IsPlace(head))
+            {
+                anchor = head.Head ?? head;
                 break;
             }
 

@@ -13,10 +13,10 @@ internal readonly record struct Town(string Name, string Country, string UsState
 /// <remarks>Immutable; any number of threads may ask. The file's bytes are searched where they lie: loading builds nothing.</remarks>
 public sealed class PlaceGazetteer
 {
-    // The Arabic article as it is written before each letter; the Spanish word for a town, which news leaves out.
-    private static readonly string[] Articles = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ciudad"];
+    // The Arabic article as it is written before each letter.
+    private static readonly string[] Articles = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az"];
 
-    private const int ShortestWithoutArticle = 4;
+    private const int ShortestWithoutArticle = 4, LeastOfLongName = 50_000;
 
     private readonly ReadOnlyMemory<byte> _records;
     private readonly ReadOnlyMemory<byte> _strings;
@@ -94,12 +94,13 @@ public sealed class PlaceGazetteer
 
     /// <summary>
     /// All towns of a name, the largest first; empty when there is none. Where the data has none by the name itself, towns that have it with or
-    /// without an article are found: "Hasakah" is Al Hasakah, "al-Qaim" is Qaim, "Lazaro Cardenas" Ciudad Lázaro Cárdenas.
+    /// without an article are found: "Hasakah" is Al Hasakah, "al-Qaim" is Qaim. The Spanish word for a town may be missing: "Lazaro Cardenas" is Ciudad Lázaro Cárdenas too.
     /// </summary>
     internal List<Town> Find(string name)
     {
         string folded = PlaceName.Fold(name);
-        List<Town> found = WithKey(folded);
+        List<Town> found = [.. WithKey(folded), .. WithKey($"ciudad {folded}")];
+        found.Sort((a, b) => b.Population.CompareTo(a.Population));
         if (found.Count > 0 || folded.Length < ShortestWithoutArticle)
         {
             return found;
@@ -120,12 +121,40 @@ public sealed class PlaceGazetteer
             }
         }
 
-        return found;
+        return found.Count > 0 ? found : LongerNamed(bare);
+    }
+
+    // "Acapulco" is Acapulco de Juárez: a large town is known by the first of its official name.
+    private List<Town> LongerNamed(string folded)
+    {
+        byte[] prefix = Encoding.UTF8.GetBytes($"{folded} de ");
+        List<Town> result = [];
+        for (int i = FirstAtLeast(prefix); i < Count && Key(i).StartsWith(prefix); i++)
+        {
+            if (At(i) is { Population: >= LeastOfLongName } town)
+            {
+                result.Add(town);
+            }
+        }
+
+        result.Sort((a, b) => b.Population.CompareTo(a.Population));
+        return result;
     }
 
     private List<Town> WithKey(string folded)
     {
         byte[] key = Encoding.UTF8.GetBytes(folded);
+        List<Town> result = [];
+        for (int i = FirstAtLeast(key); i < Count && key.Length > 0 && Key(i).SequenceEqual(key); i++)
+        {
+            result.Add(At(i));
+        }
+
+        return result;
+    }
+
+    private int FirstAtLeast(ReadOnlySpan<byte> key)
+    {
         int low = 0, high = Count;
         while (low < high)
         {
@@ -140,13 +169,7 @@ public sealed class PlaceGazetteer
             }
         }
 
-        List<Town> result = [];
-        for (int i = low; i < Count && key.Length > 0 && Key(i).SequenceEqual(key); i++)
-        {
-            result.Add(At(i));
-        }
-
-        return result;
+        return low;
     }
 
     private ReadOnlySpan<byte> Record(int index) => _records.Span.Slice(index * GazetteerFormat.RecordSize, GazetteerFormat.RecordSize);

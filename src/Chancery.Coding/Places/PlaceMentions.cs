@@ -10,6 +10,9 @@ internal sealed class PlaceMentions(Document document, KnowledgeBase knowledge, 
 {
     private const int LongestName = 6;
 
+    // Few people are called by the whole name of a town so large.
+    private const int LargeTown = 100_000;
+
     private readonly string[] _forms = [.. Forms(document)];
 
     public PlaceGazetteer Gazetteer => gazetteer;
@@ -77,6 +80,8 @@ internal sealed class PlaceMentions(Document document, KnowledgeBase knowledge, 
     public IReadOnlyList<ActorMatch> ActorsAt(int first, out int length) =>
         knowledge.Actors.TryMatch(_forms.AsSpan(first), out length, out IReadOnlyList<ActorMatch> candidates) ? candidates : [];
 
+    public bool IsState(string code) => knowledge.Actors.State(code) is not null;
+
     public bool IsCapitalised(int word) => char.IsUpper(_forms[word][0]);
 
     public TextSpan Span(int first, int end) => new(document[first].Span.Start, document[end - 1].Span.End);
@@ -96,7 +101,7 @@ internal sealed class PlaceMentions(Document document, KnowledgeBase knowledge, 
         bool whole = mention.First <= name.FirstWord && mention.End >= name.EndWord;
         if (name.Kind == NameKind.Person)
         {
-            return name.EndWord - name.FirstWord > 1 && !(whole && mention.Features.Count > 0);
+            return name.EndWord - name.FirstWord > 1 && !(whole && (mention.Features.Count > 0 || (mention.Towns.Count > 0 && mention.Towns[0].Population >= LargeTown)));
         }
 
         return !whole && !(mention.First == name.FirstWord && PlaceNouns.IsSite(document[name.EndWord - 1]));
@@ -112,7 +117,8 @@ internal sealed class PlaceMentions(Document document, KnowledgeBase knowledge, 
     private bool CanEnd(int first, int size)
     {
         string last = _forms[first + size - 1];
-        return char.IsUpper(last[0]) || (size > 1 && WordIsHyphen(_forms[first + size - 2])) || (size > 1 && last is "crossing" or "corridor" or "peninsula" or "border");
+        int hyphen = last.IndexOf('-', StringComparison.Ordinal);
+        return char.IsUpper(last[0]) || (size > 1 && hyphen > 0 && hyphen + 1 < last.Length && char.IsUpper(last[hyphen + 1])) || (size > 1 && WordIsHyphen(_forms[first + size - 2])) || (size > 1 && last is "crossing" or "corridor" or "peninsula" or "border");
     }
 
     private static bool WordIsHyphen(string form) => form is "-" or "\u2010" or "\u2011" or "\u2013";

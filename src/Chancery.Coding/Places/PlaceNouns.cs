@@ -31,7 +31,7 @@ internal static class PlaceNouns
 
     private static readonly HashSet<string> Bearings = Words("north south east west northeast northwest southeast southwest north-east north-west south-east south-west northward southward eastward westward short outside");
 
-    private static readonly HashSet<string> Measures = Words("mile kilometre kilometer km metre meter hour minute drive day walk away far distance");
+    private static readonly HashSet<string> Measures = Words("mile kilometre kilometer km metre meter hour minute drive day walk away far distance way");
 
     private static readonly HashSet<string> Ways = Words("road highway motorway route track rail railway line street path corridor bridge flight crossing");
 
@@ -50,6 +50,9 @@ internal static class PlaceNouns
 
     /// <summary>A stretch of a country, so that its people's name tells where it is; "the Russian embassy" stands elsewhere.</summary>
     public static bool IsLand(Word noun) => IsSettlement(noun) || IsDivision(noun) || IsSmallDivision(noun) || Ground.Contains(Lemma(noun)) || Lemma(noun) == "countryside";
+
+    /// <summary>Neither side's ground.</summary>
+    public static bool IsBorder(Word noun) => Lemma(noun) is "border" or "frontier";
 
     public static bool IsPlace(Word noun) => IsLand(noun) || IsSite(noun) || Parts.Contains(Lemma(noun));
 

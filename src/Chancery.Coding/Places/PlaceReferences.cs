@@ -137,7 +137,7 @@ internal sealed class PlaceReferences(Document document, PlaceExpressions expres
     private static bool Fits(PlaceExpression expression, EventPlace? place, Kind kind) => place is null || kind switch
     {
         Kind.Settlement => place.Resolution == "city" || (place.Resolution is "province" && expression.Mention.Towns.Count > 0),
-        Kind.Part => place.Resolution is "province" or "district" || expression.Mention.Features.Any(f => f.Kind is not PlaceFeatureKind.Site),
+        Kind.Part => place.Resolution is "province" or "district" || expression.Mention.Features.Any(f => f.Kind is not (PlaceFeatureKind.Site or PlaceFeatureKind.Town)),
         _ => !expression.Mention.IsPeople && place.Resolution != "country",
     };
 

@@ -108,10 +108,15 @@ internal sealed class PlaceResolver
             return null;
         }
 
-        return best.Resolution is "country" or "province"
-            ? ranked.Take(AsClose).Select(e => e.Finding.Place).FirstOrDefault(p => p is { Resolution: "city" or "sub-city" } && p.CountryCode == best.CountryCode) ?? best
-            : best;
+        return ranked.Take(AsClose).Select(e => e.Finding.Place).FirstOrDefault(p => p is not null && p.CountryCode == best.CountryCode && Fineness(p) > Fineness(best)) ?? best;
     }
+
+    private static int Fineness(EventPlace place) => place.Resolution switch
+    {
+        "country" => 0,
+        "province" or "district" => 1,
+        _ => 2,
+    };
 
     private EventPlace? OfDateline(Dateline dateline)
     {

@@ -22,7 +22,7 @@ internal readonly record struct PlaceStretch(int First, bool IsBeside, PlaceWord
             Word word = document[left - 1];
             Word? before = left - 2 >= sentence ? document[left - 2] : null;
             string form = word.Lemma.ToLowerInvariant();
-            if (form == "of" && before is { } part && PlaceNouns.IsPart(part) && !IsNamed(part))
+            if (form == "of" && before is { } part && PlaceNouns.IsPart(part) && !(mention.IsCountry && IsNamed(part)))
             {
                 beside |= PlaceNouns.IsBearing(part) && part.Tag == PartOfSpeech.Adverb;
                 wording = wording == PlaceWording.None ? WordingOf(part) : wording;
@@ -78,10 +78,12 @@ internal readonly record struct PlaceStretch(int First, bool IsBeside, PlaceWord
         PartOfSpeech.Determiner or PartOfSpeech.Numeral => true,
         PartOfSpeech.Particle => word.Chars is "'s" or "\u2019s",
         PartOfSpeech.Adverb => beside || PlaceNouns.IsBearing(word),
-        PartOfSpeech.Adjective or PartOfSpeech.ProperNoun => IsBelow(word, mention) || beside,
+        PartOfSpeech.Adjective or PartOfSpeech.ProperNoun => IsBelow(word, mention) || beside || (left < mention.First && WordingOf(word.Document[left]) != PlaceWording.None),
         PartOfSpeech.Noun => IsBelow(word, mention) || (beside && PlaceNouns.IsMeasure(word)) || (left == mention.First && WordingOf(word) != PlaceWording.None),
         _ => word.Chars is "'s" or "\u2019s" or "-" or "\u2013",
     };
 
-    private static bool IsBelow(Word word, PlaceMention mention) => word.Head is { } head && head.Index > word.Index && head.Index < mention.End + FarthestHead;
+    // A name's later words hang on its first.
+    private static bool IsBelow(Word word, PlaceMention mention) =>
+        word.Head is { } head && (word.Relation == Relation.Flat ? IsBelow(head, mention) : head.Index > word.Index && head.Index < mention.End + FarthestHead);
 }

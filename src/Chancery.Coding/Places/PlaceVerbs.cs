@@ -7,7 +7,7 @@ internal static class PlaceVerbs
     public static readonly HashSet<string> TakingPlaces = Words(
         "capture seize take retake recapture occupy storm enter leave abandon shell bombard bomb hit strike attack raid besiege encircle surround blockade liberate reoccupy ransack raze "
         + "evacuate reach overrun invade pound target rock loot burn hold patrol cross approach free secure infiltrate exit flee quit vacate assault assail torch destroy devastate shake ravage "
-        + "blast rocket conquer regain control visit tour attack lose defend rule police leave depart defend penetrate recross transit lock block close reopen flood pummel strafe hammer guard search surround sweep");
+        + "blast rocket conquer regain control visit tour attack lose defend rule police leave depart defend penetrate recross transit lock block close reopen flood pummel strafe hammer guard search sweep shut man paralyse paralyze cripple disrupt engulf grip halt");
 
     /// <summary>Nouns of the same: "the siege of Homs", "a strike on Goma".</summary>
     public static readonly HashSet<string> TakenNouns = Words(
@@ -25,7 +25,7 @@ internal static class PlaceVerbs
 
     /// <summary>"fighting erupted in X", "the talks opened in X": the noun's event is where the verb's is.</summary>
     public static readonly HashSet<string> Occurring = Words(
-        "erupt break begin start open end continue resume take occur happen spread flare last be hold stage conclude go follow rage intensify escalate unfold run convene close kill leave wound injure turn collapse fail kick");
+        "erupt break begin start open end continue resume take occur happen spread flare last be hold stage conclude go follow rage intensify escalate unfold run convene close kill leave wound injure turn collapse fail kick report see record");
 
     /// <summary>With these, what the object is and where it is are two things: "condemned the attack in Paris".</summary>
     public static readonly HashSet<string> Retelling = Words(
@@ -38,6 +38,9 @@ internal static class PlaceVerbs
 
     /// <summary>What people are gathered to be handled for happens where they are: "fired into the air to turn back a boat on the river".</summary>
     public static readonly HashSet<string> Handling = Words("turn disperse stop rescue free push drive block evict arrest prevent clear break quell repel intercept seize capture storm retake recapture protect guard secure support");
+
+    /// <summary>Harm is where its circumstances are: "was wounded when a grenade was thrown into a church in Homs".</summary>
+    public static readonly HashSet<string> Harming = Words("kill wound injure die hurt maim shoot arrest detain capture rescue perish slay lose drown burn");
 
     private static readonly HashSet<string> Gatherings = Words(
         "talk talks summit conference meeting protest rally demonstration riot clash massacre unrest strike session negotiation ceremony forum congress attack raid siege bombing shooting battle fighting "

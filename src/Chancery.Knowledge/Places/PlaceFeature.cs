@@ -1,6 +1,6 @@
 namespace Chancery.Knowledge.Places;
 
-/// <summary>What a named place that is no town is.</summary>
+/// <summary>What a named place outside of the gazetteer is.</summary>
 public enum PlaceFeatureKind : byte
 {
     /// <summary>A sea, gulf, strait or shoal.</summary>
@@ -20,9 +20,12 @@ public enum PlaceFeatureKind : byte
 
     /// <summary>A base, camp, crossing, airport, plant, palace.</summary>
     Site,
+
+    /// <summary>A town that the gazetteer lacks.</summary>
+    Town,
 }
 
-/// <summary>A named place that is no town.</summary>
+/// <summary>A named place outside of the gazetteer of towns.</summary>
 /// <param name="Name">As the file has it first.</param>
 /// <param name="Country">ISO 3166 alpha-3 (KOS for Kosovo); null where the ground is nobody's, several countries' or disputed.</param>
 public sealed record PlaceFeature(string Name, PlaceFeatureKind Kind, string? Country);

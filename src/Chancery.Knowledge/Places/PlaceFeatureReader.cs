@@ -23,7 +23,7 @@ internal sealed class PlaceFeatureReader(List<KnowledgeProblem> problems)
                 country = code.IsEmpty ? null : code.ToString();
                 if (kind is null)
                 {
-                    reader.Report($"'{reader.Content}' begins with no kind of place (sea, river, lake, island, land, province, district, site)");
+                    reader.Report($"'{reader.Content}' begins with no kind of place (sea, river, lake, island, land, province, district, site, town)");
                 }
                 else if (country is not null && !Codes.IsActorCode(country))
                 {
@@ -78,6 +78,7 @@ internal sealed class PlaceFeatureReader(List<KnowledgeProblem> problems)
         "province" => PlaceFeatureKind.Province,
         "district" => PlaceFeatureKind.District,
         "site" => PlaceFeatureKind.Site,
+        "town" => PlaceFeatureKind.Town,
         _ => null,
     };
 }
