@@ -8,13 +8,10 @@ namespace Chancery.Coding.Places;
 /// <summary>Whether a place that a sentence names is where one of its events happened, and how closely it belongs to it.</summary>
 internal sealed class PlaceAttachment(ReferenceWords nouns)
 {
-    /// <summary>The rank of what belongs to another clause that tells the place of this one.</summary>
-    public const int Inherited = 12;
-
     private const int Deepest = 8;
 
     // "a convoy in Goma" belongs to the event, "the invitation of the government in Goma" does not.
-    private const int DeepestNesting = 1;
+    private const int DeepestNesting = 2;
 
     private static readonly HashSet<string> Locative = Words(
         "in at near outside inside across around through throughout along off within amid inside_of outside_of close_to next_to adjacent_to beside beneath north_of south_of east_of west_of opposite into via aboard including");
@@ -216,8 +213,8 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
                         return null;
                     }
 
-                    nested += at.Tag == PartOfSpeech.Verb || PlaceNouns.IsPlace(at) || IsPartOfDeed(at, predicate, verb) ? 0 : 1;
-                    cost += direct ? 2 : 0;
+                    nested += at.Tag == PartOfSpeech.Verb || head.Tag == PartOfSpeech.Adjective || PlaceNouns.IsPlace(at) || IsPartOfDeed(at, predicate, verb) ? 0 : 1;
+                    cost += direct ? 2 : 1;
                     direct = false;
                 }
             }
@@ -244,7 +241,7 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
         bool outside = !direct && relation is not (Relation.Obj or Relation.Obl or Relation.Nmod or Relation.Nsubj or Relation.Advmod or Relation.Iobj or Relation.Xcomp)
             && !(relation == Relation.Advcl && Through(at) is not null);
 
-        bool retold = PlaceVerbs.Retelling.Contains(head.Lemma) && (head.Tag == PartOfSpeech.Verb || !direct) && !subject && (!direct || FollowsObject(place, head));
+        bool retold = PlaceVerbs.Retelling.Contains(head.Lemma) && (head.Tag == PartOfSpeech.Verb || !direct) && !subject && relation != Relation.Advcl && (!direct || FollowsObject(place, head));
         return outside || retold ? null : (head == predicate ? 0 : 1) + (subject ? 4 : 0) + (IsWhere(place) ? 0 : 4);
     }
 
@@ -285,7 +282,7 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
             return false;
         }
 
-        string marker = ArgumentReader.Marker(clause).ToLowerInvariant();
+        string marker = MarkerOf(clause);
         Word? subject = clause.Child(Relation.Nsubj) ?? clause.Child(Relation.NsubjPass);
         bool own = subject is { } one && one.Tag != PartOfSpeech.Pronoun && !(one.Child(Relation.NmodPoss) is { Tag: PartOfSpeech.Pronoun or PartOfSpeech.Determiner });
         if (subject is not null && marker is "as" or "when" && clause.Head is { } main && PlaceVerbs.Harming.Contains(main.Lemma))
@@ -308,6 +305,20 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
         }
 
         return ArgumentReader.Preposition(first);
+    }
+
+    // "when" stands among adverbs.
+    private static string MarkerOf(Word clause)
+    {
+        foreach (Word child in clause.Children)
+        {
+            if (child.Relation == Relation.Advmod && child.Index < clause.Index && child.Lemma is "when" or "while")
+            {
+                return child.Lemma;
+            }
+        }
+
+        return ArgumentReader.Marker(clause).ToLowerInvariant();
     }
 
     // The arrest of a bishop in X, a column of lorries in X, flour for families in X, crewmen from a tanker in X: what is of a deed, an amount,

@@ -116,7 +116,7 @@ internal sealed class PlaceChoice(PlaceMentions mentions, PlaceEvidence evidence
         }
 
         // The actors' files know a town of this name, the gazetteer only its namesakes elsewhere.
-        foreach (string country in listed.Where(c => !taken.Contains(c) && !mention.Towns.Any(t => t.Country == c)))
+        foreach (string country in listed.Where(c => !listedByIso && !taken.Contains(c) && !mention.Towns.Any(t => t.Country == c)))
         {
             yield return new Candidate(country, Region + Weight(country, text), $"'{text}' is known to the actors' files") { Name = text, Resolution = "city" };
         }

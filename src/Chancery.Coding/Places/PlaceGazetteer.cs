@@ -108,16 +108,14 @@ public sealed class PlaceGazetteer
 
         int blank = folded.IndexOf(' ');
         string bare = blank > 0 && Array.IndexOf(Articles, folded[..blank]) >= 0 ? folded[(blank + 1)..] : folded;
-        if (bare != folded)
+        // "Zawiya", "Zawiyah"
+        string other = bare.EndsWith("ah", StringComparison.Ordinal) ? bare[..^1] : bare.EndsWith('a') ? bare + "h" : bare;
+        foreach (string written in bare == other ? [bare] : (ReadOnlySpan<string>)[bare, other])
         {
-            found = WithKey(bare);
-        }
-
-        foreach (string article in Articles)
-        {
-            if (found.Count == 0)
+            found = found.Count == 0 && written != folded ? WithKey(written) : found;
+            foreach (string article in Articles)
             {
-                found = WithKey($"{article} {bare}");
+                found = found.Count == 0 ? WithKey($"{article} {written}") : found;
             }
         }
 

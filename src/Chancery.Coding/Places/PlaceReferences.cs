@@ -41,13 +41,13 @@ internal sealed class PlaceReferences(Document document, PlaceExpressions expres
             return !existential && BelongsTo(word, predicate, verb) ? Kind.Anywhere : null;
         }
 
-        if (lemma == "it")
+        if (word.Chars is "it" or "It")
         {
             bool taken = word.Relation.Universal() is Relation.Obj && word.Head is { } head && (head == predicate || head == verb) && PlaceVerbs.TakingPlaces.Contains(head.Lemma);
             return taken ? Kind.Pronoun : null;
         }
 
-        if (lemma is "its" or "it's" || (word.Relation == Relation.NmodPoss && word.Chars is "its" or "Its"))
+        if (word.Chars is "its" or "Its")
         {
             return word.Head is { } owned && PlaceNouns.IsPlace(owned) && ArgumentReader.Preposition(owned) is "at" or "in" or "outside" or "near" or "on" or "" && BelongsTo(owned, predicate, verb)
                 ? Kind.Pronoun

@@ -12,6 +12,8 @@ internal sealed class PlaceResolver
     // A finer place of the same country is preferred to a country or region that belongs to the event as closely.
     private const int AsClose = 4;
 
+    private const int DeepestInheritance = 2;
+
     private readonly Document _document;
     private readonly PlaceMentions _mentions;
     private readonly PlaceExpressions _expressions;
@@ -58,7 +60,7 @@ internal sealed class PlaceResolver
     }
 
     // The nearest first.
-    private List<PlaceExpression> Ranked(Word predicate, Word verb)
+    private List<PlaceExpression> Ranked(Word predicate, Word verb, int depth = 0)
     {
         List<(int Rank, PlaceExpression Place)> found = [];
         foreach (PlaceExpression place in _expressions.Of(predicate.Sentence))
@@ -70,35 +72,25 @@ internal sealed class PlaceResolver
         }
 
         List<PlaceExpression> ranked = [.. found.OrderBy(f => f.Rank).ThenBy(f => Math.Abs(f.Place.Anchor.Index - predicate.Index)).Select(f => f.Place)];
-        return ranked.Count > 0 ? ranked : [.. Inherited(predicate, verb)];
-    }
-
-    // "stormed a Peshawar courtroom and killed a judge", "at Camp David, where the three agreed".
-    private IEnumerable<PlaceExpression> Inherited(Word predicate, Word verb)
-    {
-        if (RelativeOf(verb) is { } relative)
+        if (ranked.Count > 0)
         {
-            return _expressions.Of(verb.Sentence).FindAll(e => e.Mention.End <= relative.Index).TakeLast(1);
+            return ranked;
         }
 
-        return verb.Relation == Relation.Conj && verb.Head is { Tag: PartOfSpeech.Verb } first && first != predicate && !verb.HasChild(Relation.Nsubj) && !verb.HasChild(Relation.NsubjPass)
-            ? Ranked(first, first)
-            : [];
-    }
-
-    // "where", "at which"
-    private static Word? RelativeOf(Word verb)
-    {
-        foreach (Word child in verb.Children)
+        if (PlaceInheritance.RelativeOf(verb) is { } relative)
         {
-            bool where = child.Lemma == "where" || (child.Lemma == "which" && ArgumentReader.Preposition(child) is "at" or "in" or "during" or "near" or "on");
-            if (where && child.Index < verb.Index)
+            return [.. _expressions.Of(verb.Sentence).FindAll(e => e.Mention.End <= relative.Index).TakeLast(1)];
+        }
+
+        foreach (Word other in depth < DeepestInheritance ? PlaceInheritance.SamePlace(predicate, verb) : [])
+        {
+            if (Ranked(other, other, depth + 1) is { Count: > 0 } inherited)
             {
-                return child;
+                return inherited;
             }
         }
 
-        return null;
+        return [];
     }
 
     private static EventPlace? Best(List<PlaceExpression> ranked)

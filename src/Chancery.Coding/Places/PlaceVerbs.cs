@@ -39,6 +39,11 @@ internal static class PlaceVerbs
     /// <summary>What people are gathered to be handled for happens where they are: "fired into the air to turn back a boat on the river".</summary>
     public static readonly HashSet<string> Handling = Words("turn disperse stop rescue free push drive block evict arrest prevent clear break quell repel intercept seize capture storm retake recapture protect guard secure support");
 
+    /// <summary>What is asked, planned or feared is not where it is asked.</summary>
+    public static readonly HashSet<string> Asking = Words(
+        "demand urge call seek propose offer promise plan threaten vow want ask expect fear prevent request insist order hope intend pledge agree decide refuse help support back approve announce declare "
+        + "reject oppose order authorise authorize warn discuss prepare try persuade convince appeal");
+
     /// <summary>Harm is where its circumstances are: "was wounded when a grenade was thrown into a church in Homs".</summary>
     public static readonly HashSet<string> Harming = Words("kill wound injure die hurt maim shoot arrest detain capture rescue perish slay lose drown burn");
 

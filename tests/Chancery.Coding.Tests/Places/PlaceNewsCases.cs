@@ -207,9 +207,17 @@ public static class PlaceNewsCases
         killed | Rutshuru fell to the rebels on Tuesday. Residents said at least twelve people were killed there. | Rutshuru, COD
         attacked | Hundreds of people fled Djibo this week. Jihadists have attacked the town four times since May. | Djibo, BFA
         shelled | Soldiers retook Kupiansk in September. Since then Russian guns have shelled it daily. | Kupiansk, UKR
-        clashed | Street battles shook Zawiya overnight. Two militias clashed near its refinery. | Zawiya, LBY
+        clashed | The Libyan port of Zawiya was quiet at first. Two militias clashed near its refinery. | Zawiya, LBY
         evacuated | The convoy reached Zamboanga on Monday. The next day it evacuated forty families. | Zamboanga, PHL
         killed | In Arauca province the truce is over. Bombs killed six people in the region last week. | Arauca, COL
+        protest | Thousands gathered in Bamako to protest against the delay of the vote. | Bamako, MLI
+        demanding | Nurses marched through Nairobi, demanding better pay. | Nairobi, KEN
+        attack | Two policemen were killed in Lahore in an attack by gunmen on motorcycles. | Lahore, PAK
+        killed | The Kabul blast killed nine people. | Kabul, AFG
+        attacked | Rebels attacked a post and killed three soldiers in Diffa. | Diffa, NER
+        dispersed | Riot police dispersed the Harare protests with water cannon. | Harare, ZWE
+        demanded | The delegates in Geneva demanded talks with the general. | Geneva, CHE
+        talks | The delegates in Geneva demanded talks with the general. | -
         opened | The prime minister flew to Almaty on Wednesday. He opened a fair and signed two contracts. | Almaty, KAZ
         """;
 
