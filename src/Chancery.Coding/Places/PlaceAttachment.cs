@@ -241,7 +241,9 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
         bool outside = !direct && relation is not (Relation.Obj or Relation.Obl or Relation.Nmod or Relation.Nsubj or Relation.Advmod or Relation.Iobj or Relation.Xcomp)
             && !(relation == Relation.Advcl && Through(at) is not null);
 
-        bool retold = PlaceVerbs.Retelling.Contains(head.Lemma) && (head.Tag == PartOfSpeech.Verb || !direct) && !subject && relation != Relation.Advcl && (!direct || FollowsObject(place, head));
+        // "told a rally in Tunis", "accused them at a news conference in Ankara" are where they are said.
+        bool said = !direct && ((head.Lemma == "tell" && relation == Relation.Obj) || (relation == Relation.Obl && PrepositionOf(at) is "at" or "in" or "during" or "on" or "outside"));
+        bool retold = !said && PlaceVerbs.Retelling.Contains(head.Lemma) && (head.Tag == PartOfSpeech.Verb || !direct) && !subject && relation != Relation.Advcl && (!direct || FollowsObject(place, head));
         return outside || retold ? null : (head == predicate ? 0 : 1) + (subject ? 4 : 0) + (IsWhere(place) ? 0 : 4);
     }
 
@@ -307,8 +309,8 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
         return ArgumentReader.Preposition(first);
     }
 
-    // "when" stands among adverbs.
-    private static string MarkerOf(Word clause)
+    /// <summary>What introduces a clause, small letters; "when" and "while" stand among adverbs.</summary>
+    public static string MarkerOf(Word clause)
     {
         foreach (Word child in clause.Children)
         {

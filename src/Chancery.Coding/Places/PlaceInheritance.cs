@@ -13,9 +13,26 @@ internal static class PlaceInheritance
     public static IEnumerable<Word> SamePlace(Word predicate, Word verb)
     {
         // "stormed a courtroom in Peshawar and killed a judge", "attacked a post and killed three men in Gao"
-        if (verb.Relation == Relation.Conj && verb.Head is { Tag: PartOfSpeech.Verb } first && first != predicate && !HasSubject(verb))
+        if (verb.Relation == Relation.Conj && verb.Head is { Tag: PartOfSpeech.Verb } first && first != predicate && (!HasSubject(verb) || PlaceVerbs.Harming.Contains(verb.Lemma)))
         {
             yield return first;
+        }
+
+        // "clashes and arrests in Dakar"
+        if (predicate.Tag == PartOfSpeech.Noun)
+        {
+            if (predicate.Relation == Relation.Conj && predicate.Head is { Tag: PartOfSpeech.Noun } before)
+            {
+                yield return before;
+            }
+
+            foreach (Word child in predicate.Children)
+            {
+                if (child.Relation == Relation.Conj && child.Tag == PartOfSpeech.Noun)
+                {
+                    yield return child;
+                }
+            }
         }
 
         foreach (Word child in verb.Children)
@@ -50,16 +67,46 @@ internal static class PlaceInheritance
         return null;
     }
 
+    // The clause of a noun tells what its people were doing where the rest happens, where it is in the progressive: "fired in Caracas on pensioners
+    // who had been blocking a road".
+    private static Word? Surrounding(Word verb)
+    {
+        bool doing = verb.Xpos == "VBG" && verb.Relation.Universal() == Relation.Acl && (verb.Relation == Relation.Acl || ArgumentReader.HasAuxiliary(verb, "be"));
+        Word at = verb;
+        while (doing && at.Head is { } head)
+        {
+            if (head.Tag == PartOfSpeech.Verb)
+            {
+                return head;
+            }
+
+            at = head;
+        }
+
+        return null;
+    }
+
     // "gathered in Dhaka to protest", "marched through Dhaka, demanding", "was killed in Dhaka in an attack"
     private static Word? Governor(Word predicate, Word verb)
     {
         Word clause = predicate.Tag == PartOfSpeech.Noun ? predicate : verb;
+        if (clause.Tag == PartOfSpeech.Verb && Surrounding(clause) is { } around)
+        {
+            return around;
+        }
+
         if (clause.Head is not { Tag: PartOfSpeech.Verb } head || head == verb)
         {
             return null;
         }
 
-        string marker = ArgumentReader.Marker(clause).ToLowerInvariant();
+        // "nine were killed in Kunduz when a bomb went off"
+        string marker = PlaceAttachment.MarkerOf(clause);
+        if (clause.Relation.Universal() == Relation.Advcl && marker is "when" or "as" && !ArgumentReader.HasAuxiliary(clause, "have"))
+        {
+            return head;
+        }
+
         bool shares = clause.Tag == PartOfSpeech.Verb
             ? !HasSubject(clause) && !ArgumentReader.HasAuxiliary(clause, "have") && (clause.Relation == Relation.Xcomp || (clause.Relation == Relation.Advcl && marker is "" or "to" or "by" or "while"))
             : clause.Relation.Universal() is Relation.Obl or Relation.Obj or Relation.Nsubj && !Apart.Contains(ArgumentReader.Preposition(clause).Replace(' ', '_'));

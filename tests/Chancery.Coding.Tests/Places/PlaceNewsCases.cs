@@ -161,7 +161,7 @@ public static class PlaceNewsCases
         landed | Two rockets landed in a field near Kiryat Shmona, Israeli police said. | Kiryat Shmona, ISR
         bombed | Saudi planes bombed an airfield at Hodeidah. | Hodeidah, YEM
         blockaded | The navy has blockaded Odesa since the first week. | Odesa, UKR
-        shelling | Shelling of the frontline town of Toretsk killed a doctor. | Toretsk, UKR
+        Shelling | Shelling of the frontline town of Toretsk killed a doctor. | Toretsk, UKR
         withdrawal | The withdrawal from Kandahar took the allies by surprise. | Kandahar, AFG
         visit | His visit to Kinshasa was called off. | Kinshasa, COD
         sanctions | The council lifted sanctions on Harare. | -
@@ -218,6 +218,13 @@ public static class PlaceNewsCases
         dispersed | Riot police dispersed the Harare protests with water cannon. | Harare, ZWE
         demanded | The delegates in Geneva demanded talks with the general. | Geneva, CHE
         talks | The delegates in Geneva demanded talks with the general. | -
+        accused | The minister accused Athens at a news conference in Ankara of arming the islands. | Ankara, TUR
+        told | The candidate told a rally in Lusaka that he would cut taxes. | Lusaka, ZMB
+        exploded | Nine people were killed in Kunduz when a bomb exploded. | Kunduz, AFG
+        wounded | Gunmen opened fire in Ilorin, and four people were wounded. | Ilorin, NGA
+        guarding | A mob beat two policemen in Sfax who were guarding a bank. | Sfax, TUN
+        Clashes | Clashes and arrests in Mekelle marked the anniversary. | Mekelle, ETH
+        killed | A court in Kigali sentenced a man who had killed a priest. | -
         opened | The prime minister flew to Almaty on Wednesday. He opened a fair and signed two contracts. | Almaty, KAZ
         """;
 
