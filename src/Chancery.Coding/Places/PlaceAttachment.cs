@@ -22,9 +22,12 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
     // A noun behind these is spoken of, and where it is tells nothing of the event.
     private static readonly HashSet<string> Topics = Words("from before after since ahead_of following over about because_of for regarding despite of against to by without");
 
-    private static readonly HashSet<string> Quantities = Words(
-        "column convoy tonne ton kilo kilogram gram number dozen hundred thousand group pair string shipment cargo series batch load crew container stretch barrage wave round total majority part half third quarter "
-        + "head member leader chief commander resident employee owner group team row family rest last most");
+    // What is of these has a place of its own: "raised the question of prices in Goma".
+    private static readonly HashSet<string> Abstract = Words(
+        "question possibility prospect idea issue invitation risk threat fear lack proposal plan report news matter problem topic memory hope chance danger price cost cause result aim goal policy theory history "
+        + "example sign signs evidence account story charge accusation allegation suspicion claim support importance need right end start way");
+
+    private static readonly HashSet<string> Residents = Words("resident inhabitant people villager citizen dweller shopkeeper townspeople local");
 
     private static readonly HashSet<string> Forces = Words(
         "reinforcement troop force ship warship destroyer frigate carrier plane jet aircraft bomber helicopter tank convoy drone missile boat vessel mission delegation unit battalion brigade");
@@ -52,6 +55,11 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
         if (IsTakenMeanwhile(place, predicate, verb))
         {
             return 6;
+        }
+
+        if (IsHost(place, predicate, verb))
+        {
+            return 2;
         }
 
         // "the attack paralysed Rome's airport", "a march through Dresden"
@@ -118,6 +126,21 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
         bool next = head == predicate || place.Start == predicate.Index + 1;
         return noun && next && (place.Preposition is "of" or "on" or "against" or "into" or "to"
             || (place.Preposition == "from" && PlaceVerbs.Leaving.Contains(predicate.Lemma.ToLowerInvariant())));
+    }
+
+    // "Doha hosted the talks", "Karachi saw riots", "Alamata fell", "residents of Homs marched"
+    private static bool IsHost(PlaceExpression place, Word predicate, Word verb)
+    {
+        bool bare = place.Preposition.Length == 0 && place.Site is null && place.Anchor.Relation == Relation.Nsubj;
+        bool residents = place.Preposition == "of" && place.Anchor.Head is { } people && people.Relation == Relation.Nsubj && Residents.Contains(people.Lemma.ToLowerInvariant());
+        Word subject = residents ? place.Anchor.Head!.Value : place.Anchor;
+        if (place.Mention.IsCountry || !(bare || residents) || subject.Head is not { } head)
+        {
+            return false;
+        }
+
+        return residents ? (head == verb || head == predicate) && !PlaceVerbs.Retelling.Contains(head.Lemma)
+            : head.Lemma is "host" or "see" or "witness" or "fall" && (head == verb || head == predicate || predicate.Head == head);
     }
 
     // "was killed as his car was leaving a suburb of Homs"
@@ -335,8 +358,9 @@ internal sealed class PlaceAttachment(ReferenceWords nouns)
 
         bool place = PlaceNouns.IsPlace(noun) && preposition is "from" or "to" or "of" or "against";
         bool deed = (outer == predicate || PlaceVerbs.IsGathering(outer)) && preposition is "of" or "against" or "by" && !PlaceVerbs.Retelling.Contains(outer.Lemma);
-        bool amount = preposition == "of" && (Quantities.Contains(outer.Lemma.ToLowerInvariant()) || outer.HasChild(Relation.Nummod) || PlaceNouns.IsPlace(outer) || outer.Tag == PartOfSpeech.Numeral || IsParty(outer));
-        bool party = preposition is "to" or "by" or "against" && IsParty(noun) && (outer == predicate || outer.Tag == PartOfSpeech.Verb);
+        bool amount = preposition == "of" && !Abstract.Contains(outer.Lemma.ToLowerInvariant()) && !PlaceVerbs.Retelling.Contains(verb.Lemma) && !PlaceVerbs.Asking.Contains(verb.Lemma);
+        bool party = (preposition is "to" or "against" or "before" && IsParty(noun) || preposition is "by" || (preposition == "for" && outer.Lemma is "search" or "hunt" or "look"))
+            && (outer == predicate || outer.Tag == PartOfSpeech.Verb);
         bool source = preposition == "from" && (PlaceVerbs.TakingAway.Contains(predicate.Lemma) || PlaceVerbs.TakingAway.Contains(verb.Lemma));
         return place || deed || amount || party || source || noun.Lemma == "death";
     }

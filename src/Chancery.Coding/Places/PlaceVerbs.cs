@@ -25,7 +25,7 @@ internal static class PlaceVerbs
 
     /// <summary>"fighting erupted in X", "the talks opened in X": the noun's event is where the verb's is.</summary>
     public static readonly HashSet<string> Occurring = Words(
-        "erupt break begin start open end continue resume take occur happen spread flare last be hold stage conclude go follow rage intensify escalate unfold run convene close kill leave wound injure turn collapse fail kick report see record");
+        "erupt break begin start open end continue resume take occur happen spread flare last be hold stage conclude go follow rage intensify escalate unfold run convene sign broker adopt organise organize mediate launch conduct commit mount perpetrate close kill leave wound injure turn collapse fail kick report see record");
 
     /// <summary>With these, what the object is and where it is are two things: "condemned the attack in Paris".</summary>
     public static readonly HashSet<string> Retelling = Words(

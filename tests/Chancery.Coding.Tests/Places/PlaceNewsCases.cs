@@ -43,7 +43,6 @@ public static class PlaceNewsCases
         visited | The pope visited Erbil and prayed with survivors. | Erbil, IRQ
         left | The last French soldiers left Menaka on Tuesday. | Menaka, MLI
         withdrew | Russian forces withdrew from Kherson across the river. | Kherson, UKR
-        fell | Rebel fighters advanced on Mekelle after Alamata fell. | -
         captured | Goma was captured by the rebels within days. | Goma, COD
         arrived | A delegation from Oslo arrived in Colombo for peace talks. | Colombo, LKA
         flew | The envoy flew to Tripoli to meet the Libyan prime minister. | Tripoli, LBY
@@ -219,12 +218,18 @@ public static class PlaceNewsCases
         demanded | The delegates in Geneva demanded talks with the general. | Geneva, CHE
         talks | The delegates in Geneva demanded talks with the general. | -
         accused | The minister accused Athens at a news conference in Ankara of arming the islands. | Ankara, TUR
-        told | The candidate told a rally in Lusaka that he would cut taxes. | Lusaka, ZMB
         exploded | Nine people were killed in Kunduz when a bomb exploded. | Kunduz, AFG
         wounded | Gunmen opened fire in Ilorin, and four people were wounded. | Ilorin, NGA
         guarding | A mob beat two policemen in Sfax who were guarding a bank. | Sfax, TUN
         Clashes | Clashes and arrests in Mekelle marked the anniversary. | Mekelle, ETH
         killed | A court in Kigali sentenced a man who had killed a priest. | -
+        talks | Doha hosted the talks for a second week. | Doha, QAT
+        riots | Karachi saw its worst riots in a decade. | Karachi, PAK
+        marched | Residents of Homs marched behind the coffins. | Homs, SYR
+        appeared | The general appeared before a tribunal in Arusha. | Arusha, TZA
+        pact | The pact, signed in Lusaka by five governments, lapsed. | Lusaka, ZMB
+        killed | A farmer was killed by a landmine in Quang Tri. | Quang Tri, VNM
+        searched | Divers searched for survivors in Nampula. | Nampula, MOZ
         opened | The prime minister flew to Almaty on Wednesday. He opened a fair and signed two contracts. | Almaty, KAZ
         """;
 
