@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Chancery.Knowledge.Claims;
 using Chancery.Knowledge.Frames;
+using Chancery.Knowledge.Places;
 using Chancery.Knowledge.References;
 using Chancery.Knowledge.Status;
 
@@ -18,11 +19,12 @@ public sealed record KnowledgeProblem(string File, int Line, string Message)
 /// <summary>The outcome of a load: the knowledge, if the ontology could be read, and every line that was passed over.</summary>
 public sealed record KnowledgeLoad(KnowledgeBase? Knowledge, IReadOnlyList<KnowledgeProblem> Problems);
 
-/// <summary>The ontology, the actors, the words for sectors and references, the frames, the claims and the words of status.</summary>
+/// <summary>The ontology, the actors, the words for sectors and references, the frames, the claims, the words of status and the places that are no towns.</summary>
 /// <remarks>Immutable once loaded; any number of threads may read it.</remarks>
 public sealed class KnowledgeBase
 {
-    internal KnowledgeBase(Ontology ontology, ActorIndex actors, SectorWords sectors, FrameLexicon frames, ClaimLexicon claims, StatusWords status, ReferenceWords references, string version)
+    internal KnowledgeBase(Ontology ontology, ActorIndex actors, SectorWords sectors, FrameLexicon frames, ClaimLexicon claims, StatusWords status, ReferenceWords references,
+        PlaceFeatures features, string version)
     {
         Ontology = ontology;
         Actors = actors;
@@ -31,6 +33,7 @@ public sealed class KnowledgeBase
         Claims = claims;
         Status = status;
         References = references;
+        Features = features;
         Version = version;
     }
 
@@ -48,6 +51,9 @@ public sealed class KnowledgeBase
 
     public ReferenceWords References { get; }
 
+    /// <summary>Places that are no towns.</summary>
+    public PlaceFeatures Features { get; }
+
     /// <summary>Twelve hexadecimal digits that change when any file of the folder does.</summary>
     public string Version { get; }
 
@@ -55,7 +61,7 @@ public sealed class KnowledgeBase
     /// <param name="folder">The one that ships.</param>
     /// <param name="inFront">
     /// The user's own, of the same shape: its actors stand before ours and replace those of the same kind, code and name; its words
-    /// for sectors win, its words for contexts and its discards are added, its ontology files replace ours whole.
+    /// for sectors win, its words for contexts, its discards and its places are added, its ontology files replace ours whole.
     /// </param>
     /// <remarks>
     /// A line that is wrong is reported and left out, the rest is used. <see cref="KnowledgeLoad.Knowledge"/> is null only when
@@ -92,13 +98,13 @@ public sealed class KnowledgeBase
 
         // Who acts and how it is said are read side by side: each takes about half of the time, and neither knows of the other.
         var words = Task.Run(() => new WordReaders(ofWords).Read(files));
-        var nouns = Task.Run(() => ReadReferences(files, ofReferences));
+        var nouns = Task.Run(() => (ReadReferences(files, ofReferences), ReadFeatures(files, ofReferences)));
         ActorIndex actors = ReadActors(files, problems);
         (Ontology? ontology, SectorWords sectors, FrameLexicon frames, ClaimLexicon claims, StatusWords status) = words.GetAwaiter().GetResult();
-        ReferenceWords references = nouns.GetAwaiter().GetResult();
+        (ReferenceWords references, PlaceFeatures features) = nouns.GetAwaiter().GetResult();
         problems.AddRange(ofWords);
         problems.AddRange(ofReferences);
-        return new KnowledgeLoad(ontology is null ? null : new KnowledgeBase(ontology, actors, sectors, frames, claims, status, references, version), problems);
+        return new KnowledgeLoad(ontology is null ? null : new KnowledgeBase(ontology, actors, sectors, frames, claims, status, references, features, version), problems);
     }
 
     private static ActorIndex ReadActors(List<KnowledgeFile> files, List<KnowledgeProblem> problems)
@@ -134,6 +140,20 @@ public sealed class KnowledgeBase
         }
 
         return reader.ToWords();
+    }
+
+    private static PlaceFeatures ReadFeatures(List<KnowledgeFile> files, List<KnowledgeProblem> problems)
+    {
+        var reader = new PlaceFeatureReader(problems);
+        foreach (KnowledgeFile file in files)
+        {
+            if (file.Name == "places/features.txt")
+            {
+                reader.Read(file.Name, file.Text);
+            }
+        }
+
+        return reader.ToFeatures();
     }
 
     // Sorted by name, because the order of a directory differs between machines and the index keeps the files' order.

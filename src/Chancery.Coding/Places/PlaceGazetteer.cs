@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Chancery.Knowledge.Places;
 
 namespace Chancery.Coding.Places;
 
@@ -8,10 +9,15 @@ namespace Chancery.Coding.Places;
 /// <param name="UsState">Two letters for towns of the USA, else empty.</param>
 internal readonly record struct Town(string Name, string Country, string UsState, int Population, bool IsCapital, double Lat, double Lon, int GeoNamesId);
 
-/// <summary>Towns of 15,000 people and more, and capitals, by name.</summary>
+/// <summary>Towns of 1,000 people and more, and capitals, by name.</summary>
 /// <remarks>Immutable; any number of threads may ask. The file's bytes are searched where they lie: loading builds nothing.</remarks>
 public sealed class PlaceGazetteer
 {
+    // The Arabic article as it is written before each letter.
+    private static readonly string[] Articles = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az"];
+
+    private const int ShortestWithoutArticle = 4, LeastOfLongName = 50_000;
+
     private readonly ReadOnlyMemory<byte> _records;
     private readonly ReadOnlyMemory<byte> _strings;
     private readonly string[] _countries;
@@ -86,10 +92,67 @@ public sealed class PlaceGazetteer
         return result;
     }
 
-    /// <summary>All towns of a name, the largest first; empty when there is none.</summary>
+    /// <summary>
+    /// All towns of a name, the largest first; empty when there is none. Where the data has none by the name itself, towns that have it with or
+    /// without an article are found: "Hasakah" is Al Hasakah, "al-Qaim" is Qaim. The Spanish word for a town may be missing: "Lazaro Cardenas" is Ciudad Lázaro Cárdenas too.
+    /// </summary>
     internal List<Town> Find(string name)
     {
-        byte[] key = Encoding.UTF8.GetBytes(PlaceName.Fold(name));
+        string folded = PlaceName.Fold(name);
+        List<Town> found = [.. WithKey(folded), .. WithKey($"ciudad {folded}")];
+        found.Sort((a, b) => b.Population.CompareTo(a.Population));
+        if (found.Count > 0 || folded.Length < ShortestWithoutArticle)
+        {
+            return found;
+        }
+
+        int blank = folded.IndexOf(' ');
+        string bare = blank > 0 && Array.IndexOf(Articles, folded[..blank]) >= 0 ? folded[(blank + 1)..] : folded;
+        // "Zawiya", "Zawiyah"
+        string other = bare.EndsWith("ah", StringComparison.Ordinal) ? bare[..^1] : bare.EndsWith('a') ? bare + "h" : bare;
+        foreach (string written in bare == other ? [bare] : (ReadOnlySpan<string>)[bare, other])
+        {
+            found = found.Count == 0 && written != folded ? WithKey(written) : found;
+            foreach (string article in Articles)
+            {
+                found = found.Count == 0 ? WithKey($"{article} {written}") : found;
+            }
+        }
+
+        return found.Count > 0 ? found : LongerNamed(bare);
+    }
+
+    // "Acapulco" is Acapulco de Juárez: a large town is known by the first of its official name.
+    private List<Town> LongerNamed(string folded)
+    {
+        byte[] prefix = Encoding.UTF8.GetBytes($"{folded} de ");
+        List<Town> result = [];
+        for (int i = FirstAtLeast(prefix); i < Count && Key(i).StartsWith(prefix); i++)
+        {
+            if (At(i) is { Population: >= LeastOfLongName } town)
+            {
+                result.Add(town);
+            }
+        }
+
+        result.Sort((a, b) => b.Population.CompareTo(a.Population));
+        return result;
+    }
+
+    private List<Town> WithKey(string folded)
+    {
+        byte[] key = Encoding.UTF8.GetBytes(folded);
+        List<Town> result = [];
+        for (int i = FirstAtLeast(key); i < Count && key.Length > 0 && Key(i).SequenceEqual(key); i++)
+        {
+            result.Add(At(i));
+        }
+
+        return result;
+    }
+
+    private int FirstAtLeast(ReadOnlySpan<byte> key)
+    {
         int low = 0, high = Count;
         while (low < high)
         {
@@ -104,13 +167,7 @@ public sealed class PlaceGazetteer
             }
         }
 
-        List<Town> result = [];
-        for (int i = low; i < Count && key.Length > 0 && Key(i).SequenceEqual(key); i++)
-        {
-            result.Add(At(i));
-        }
-
-        return result;
+        return low;
     }
 
     private ReadOnlySpan<byte> Record(int index) => _records.Span.Slice(index * GazetteerFormat.RecordSize, GazetteerFormat.RecordSize);

@@ -1,3 +1,5 @@
+using Chancery.Knowledge.Places;
+
 namespace Chancery.Coding.Places;
 
 /// <summary>Names of the states of the USA and the two letters by which the gazetteer knows them.</summary>

@@ -28,7 +28,7 @@ public static class KnowledgeCheck
         int patterns = knowledge.Frames.Frames.Sum(f => f.Patterns.Count);
         return $"{kinds[ActorKind.State].Count()} states, {kinds[ActorKind.Organisation].Count()} organisations, {kinds[ActorKind.Group].Count()} groups, "
             + $"{kinds[ActorKind.Person].Count()} persons with {kinds[ActorKind.Person].Sum(p => p.Roles.Count)} offices, {knowledge.Sectors.Count} sector words, "
-            + $"{knowledge.Frames.Frames.Count} frames with {patterns} patterns, {knowledge.Frames.Classes.Names.Count()} classes";
+            + $"{knowledge.Frames.Frames.Count} frames with {patterns} patterns, {knowledge.Frames.Classes.Names.Count()} classes, {knowledge.Features.Count} places";
     }
 
     internal static KnowledgeRemark Warning(ActorEntry entry, string message, int line = 0) =>

@@ -56,8 +56,8 @@ public sealed class MeasuringSetTests(DateModelFixture model)
     });
 
     [Theory]
-    [InlineData("places-open", 0.61)]
-    [InlineData("places-kept", 0.5)]
+    [InlineData("places-open", 0.98)]
+    [InlineData("places-kept", 0.77)]
     public void Places_are_those_of_the_events(string set, double floor) => Measure(set, "placed", floor, (item, document) =>
     {
         var places = new PlaceResolver(document, Places.Value.Knowledge, Places.Value.Gazetteer);

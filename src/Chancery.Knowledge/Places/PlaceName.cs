@@ -1,8 +1,8 @@
-namespace Chancery.Coding.Places;
+namespace Chancery.Knowledge.Places;
 
 /// <summary>The comparable form of a place's name: small letters without diacritics, apostrophes, hyphens and stops.</summary>
 /// <remarks>Needs no culture data. The gazetteer file is sorted by it, so a change here needs the file built anew.</remarks>
-internal static class PlaceName
+public static class PlaceName
 {
     // Each word: the plain letter or letters, then those that are compared as it.
     private const string Folds =

@@ -1,0 +1,363 @@
+using Chancery.Coding.Clauses;
+using Chancery.Knowledge;
+using Chancery.Knowledge.Places;
+using Chancery.Language;
+
+namespace Chancery.Coding.Places;
+
+/// <summary>The places that the sentences of one document name, each with what belongs to its name.</summary>
+internal sealed class PlaceExpressions(Document document, PlaceMentions mentions, PlaceChoice choice)
+{
+    // Words of a noun phrase behind a name: "Wroclaw's old market square".
+    private const int LongestPhrase = 5;
+
+    private const int SurelyTown = 50_000;
+
+    private static readonly HashSet<string> OldAndNew = new(
+        "old greater central downtown upper lower inner outer northern southern eastern western north south east west northeast northwest northeastern northwestern southeastern southwestern the new".Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<int, List<PlaceExpression>> _read = [];
+
+    /// <summary>Those of a sentence, from left to right.</summary>
+    public List<PlaceExpression> Of(Sentence sentence)
+    {
+        if (!_read.TryGetValue(sentence.Index, out List<PlaceExpression>? found))
+        {
+            found = Absorb(Read(Named(sentence)));
+            _read[sentence.Index] = found;
+        }
+
+        return found;
+    }
+
+    // Known names, and those that stand where only a place can stand.
+    private List<PlaceMention> Named(Sentence sentence)
+    {
+        List<PlaceMention> result = [.. mentions.In(sentence.First, sentence.End).Where(m => !IsInsideName(m) && !IsWord(m))];
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            int first = i;
+            if (result.Find(m => m.First <= first && m.End > first) is { } known)
+            {
+                i = known.End - 1;
+            }
+            else if (UnknownAt(i, sentence) is { } unknown && !result.Exists(m => m.First < unknown.End && m.End > unknown.First))
+            {
+                result.Add(unknown);
+                i = unknown.End - 1;
+            }
+        }
+
+        result.Sort((a, b) => a.First.CompareTo(b.First));
+        return result;
+    }
+
+    // "Police", "Crane": a capital at a sentence's start makes no town of a word, nor does a town make a name of one.
+    private bool IsWord(PlaceMention mention)
+    {
+        Word word = document[mention.First];
+        bool first = word.Index == word.Sentence.First;
+        bool small = mention.Actors.Count == 0 && mention.Features.Count == 0 && mention.End == mention.First + 1 && mention.Towns[0].Population < SurelyTown;
+        bool named = word.Name is { Kind: NameKind.Location } && !(first && word.Next is { Tag: PartOfSpeech.Noun });
+        return small && !named && (first || word.Tag is not PartOfSpeech.ProperNoun);
+    }
+
+    // "Nova Odessa" is not Odessa, "Old Cairo" is Cairo.
+    private bool IsInsideName(PlaceMention mention)
+    {
+        if (document[mention.First].Name is not { Kind: NameKind.Location } name || mention.IsPeople)
+        {
+            return false;
+        }
+
+        // "Villa Morra" is not Villa.
+        if (mention.Actors.Count == 0 && mention.Features.Count == 0 && mention.First == name.FirstWord && mention.End < name.EndWord && document[mention.End].Tag == PartOfSpeech.ProperNoun
+            && !PlaceNouns.IsPlace(document[mention.End]) && !PlaceVerbs.IsGathering(document[mention.End]) && mentions.In(mention.End, name.EndWord).Count == 0)
+        {
+            return true;
+        }
+
+        for (int i = name.FirstWord; i < mention.First; i++)
+        {
+            bool told = OldAndNew.Contains(document[i].Text) || PlaceNouns.IsSite(document[i]) || document[i].Tag is not (PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective);
+            if (!told && mentions.In(name.FirstWord, mention.First).Count == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private PlaceMention? UnknownAt(int first, Sentence sentence)
+    {
+        if (!mentions.IsCapitalised(first) || document[first].Tag != PartOfSpeech.ProperNoun)
+        {
+            return null;
+        }
+
+        int end = first + 1;
+        while (end < sentence.End && (document[end].Tag == PartOfSpeech.ProperNoun || (document[end].Chars is "-" or "\u2013" && end + 1 < sentence.End && document[end + 1].Tag == PartOfSpeech.ProperNoun)))
+        {
+            end++;
+        }
+
+        Name? name = document[first].Name;
+        bool place = name is { Kind: NameKind.Location } whole && whole.FirstWord == first;
+        bool saidToBe = first - 2 >= sentence.First && document[first - 1].Lemma == "of" && PlaceStretch.WordingOf(document[first - 2]) != PlaceWording.None;
+        bool isCalled = end < sentence.End && document[end].Tag == PartOfSpeech.Noun && PlaceStretch.WordingOf(document[end]) is PlaceWording.Division or PlaceWording.District;
+        if (saidToBe && mentions.At(first, end) is { IsPeople: false } known)
+        {
+            return known;
+        }
+
+        bool others = name is { Kind: NameKind.Organisation } || mentions.IsActor(first, end);
+        return (place || saidToBe || isCalled) && !others ? new PlaceMention(first, place ? Math.Max(name!.Value.EndWord, first + 1) : end, [], [], []) : null;
+    }
+
+    private List<PlaceExpression> Read(List<PlaceMention> named)
+    {
+        List<PlaceExpression> result = [];
+        foreach (PlaceMention mention in named)
+        {
+            PlaceStretch stretch = PlaceStretch.Of(mention, document);
+            (Word anchor, Word? site) = Hanging(mention);
+            if (mention.IsPeople && (site is not { } land || !PlaceNouns.IsLand(land)))
+            {
+                continue;
+            }
+
+            if ((mention.IsPeople || mention.IsCountry) && site is { } line && PlaceNouns.IsBorder(line))
+            {
+                continue;
+            }
+
+            // "in Liberty Square": the square bears a town's name.
+            bool possessive = mention.End < document.WordCount && document[mention.End].Chars is "'s" or "\u2019s";
+            if (site is { } named1 && PlaceNouns.IsNamedAfter(named1) && named1.Index == mention.End && char.IsUpper(named1.Chars[0]) && !possessive)
+            {
+                continue;
+            }
+
+            // "the Supreme Court", "the Security Council": a town's name that only begins another.
+            bool begins = mention.Actors.Count == 0 && mention.Features.Count == 0 && mention.End == mention.First + 1;
+            if (begins && (document[mention.First].Tag == PartOfSpeech.Adjective || (site is { Tag: PartOfSpeech.ProperNoun } other && other.Index == mention.End && !PlaceNouns.IsPlace(other) && !PlaceVerbs.IsGathering(other))) && !possessive)
+            {
+                continue;
+            }
+
+            PlaceWording wording = stretch.Wording;
+            int end = mention.End;
+            if (site is { } noun && !mention.IsPeople && !possessive && PlaceStretch.WordingOf(noun) is var told and not PlaceWording.None && noun.Index == mention.End)
+            {
+                wording = told;
+                site = null;
+                anchor = noun;
+                end = noun.Index + 1;
+            }
+            else if (site is { } further)
+            {
+                end = Math.Max(end, further.Index + 1);
+                anchor = further;
+            }
+
+            while (anchor.Head is { } head && head.Index >= stretch.First && head.Index < mention.First)
+            {
+                anchor = head;
+            }
+
+            HashSet<string> countries = [];
+            string? state = null;
+            List<PlaceMention> before = named.FindAll(m => m.First >= stretch.First && m.End <= mention.First);
+            foreach (PlaceMention qualifier in before)
+            {
+                Qualify(qualifier, countries, ref state, behind: false);
+            }
+
+            // The town's own words come first: "Cairo's Tahrir Square" is in Cairo.
+            bool inTown = IsSmallPart(mention, wording) && before.Exists(m => m.Towns.Count > 0 && !m.IsCountry);
+            if (inTown)
+            {
+                continue;
+            }
+
+            result.RemoveAll(e => e.Mention.First >= stretch.First);
+            (string preposition, int start) = PrepositionBefore(stretch.First);
+            if (preposition == "of" && start > document[start].Sentence.First && document[start - 1] is var building && PlaceNouns.IsSite(building))
+            {
+                // "stormed the parliament of Abkhazia"
+                int left = building.Child(Relation.Det) is { } article ? article.Index : building.Index;
+                (anchor, site) = (building, building);
+                (preposition, start) = PrepositionBefore(left);
+            }
+            else if (preposition.Length == 0 && anchor.Relation == Relation.Appos && anchor.Head is { } apposed && PlaceNouns.IsLand(apposed))
+            {
+                // "in the commercial capital, Almaty"
+                preposition = ArgumentReader.Preposition(apposed);
+                anchor = apposed;
+            }
+
+            result.Add(Made(start, end, mention, new PlaceQualifiers(countries, state, wording), preposition, stretch.IsBeside, anchor, site));
+        }
+
+        return result;
+    }
+
+    private static bool IsSmallPart(PlaceMention mention, PlaceWording wording) =>
+        mention.Features.Any(f => f.Kind == PlaceFeatureKind.Site) || (!mention.IsKnown && wording is PlaceWording.None or PlaceWording.District);
+
+    private PlaceExpression Made(int start, int end, PlaceMention mention, PlaceQualifiers qualifiers, string preposition, bool beside, Word anchor, Word? site) =>
+        new(start, end, mention, qualifiers, preposition, beside, anchor, site) { Finding = choice.Choose(mention, qualifiers) };
+
+    // What stands right behind a place and tells where it lies is no place of its own: "Gao, Mali", "Hyderabad, the second city of Sindh".
+    private List<PlaceExpression> Absorb(List<PlaceExpression> found)
+    {
+        List<PlaceExpression> result = [];
+        foreach (PlaceExpression next in found)
+        {
+            if (result.Count == 0 || !Tells(result[^1], next))
+            {
+                result.Add(next);
+                continue;
+            }
+
+            PlaceExpression place = result[^1];
+            if (place.Mention.IsPeople)
+            {
+                // "the Kazakh commercial capital, Almaty"
+                result[^1] = Made(place.Start, next.End, next.Mention, next.Qualifiers with { Countries = new HashSet<string>(place.Mention.Codes) }, place.Preposition, place.IsBeside, place.Anchor, site: null);
+                continue;
+            }
+
+            HashSet<string> countries = [.. place.Qualifiers.Countries];
+            string? state = place.Qualifiers.UsState;
+            if (next.IsBeside || next.Mention.IsKnown && !next.Mention.IsRegion && !next.Mention.IsCountry && !next.Mention.IsPeople)
+            {
+                if (next.Finding.Place?.CountryCode is { } country && countries.Count == 0)
+                {
+                    countries.Add(country);
+                }
+            }
+            else
+            {
+                Qualify(next.Mention, countries, ref state, behind: true);
+            }
+
+            bool site = !place.Mention.IsKnown || place.Mention.Features.Any(f => f.Kind == PlaceFeatureKind.Site);
+            bool line = place.Mention.Features.Any(f => f.Kind == PlaceFeatureKind.Land) && next.Preposition == "in";
+            bool inTown = (site && !next.IsBeside && next.Finding.Place is { Resolution: "city" }) || (line && next.Finding.Place is not null);
+            PlaceQualifiers qualifiers = place.Qualifiers with { Countries = countries, UsState = state };
+            result[^1] = inTown
+                ? place with { End = next.End, Finding = next.Finding }
+                : Made(place.Start, next.End, place.Mention, qualifiers, place.Preposition, place.IsBeside, place.Anchor, place.Site);
+        }
+
+        return result;
+    }
+
+    private bool Tells(PlaceExpression place, PlaceExpression next)
+    {
+        int gap = next.Start - place.End;
+        bool comma = gap == 1 && document[place.End].Chars is "," or "(";
+        if (place.Mention.IsCountry || !(comma || gap == 0) || (next.End < document.WordCount && document[next.End].Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary && next.Preposition.Length == 0))
+        {
+            return false;
+        }
+
+        if (place.Mention.IsPeople)
+        {
+            return comma && PlaceNouns.IsSettlement(place.Anchor) && next.Preposition.Length == 0 && (next.Mention.Towns.Count > 0 || !next.Mention.IsKnown);
+        }
+
+        bool wide = next.Mention.IsCountry || next.Mention.IsRegion || next.Mention.IsPeople || next.Qualifiers.Wording is PlaceWording.Division or PlaceWording.District;
+        bool apposed = next.Preposition.Length == 0 && next.Start < next.Mention.First;
+        return comma
+            ? next.IsBeside || (next.Preposition is "" or "in" && (wide || apposed)) || (next.Preposition == "in" && next.Finding.Place is { Resolution: "city" } && IsSmall(place))
+            : next.Preposition is "in" or "of" && (wide || IsSmall(place));
+    }
+
+    private static bool IsSmall(PlaceExpression place) => !place.Mention.IsKnown || place.Mention.Features.Any(f => f.Kind is PlaceFeatureKind.Site or PlaceFeatureKind.District or PlaceFeatureKind.Land);
+
+    private void Qualify(PlaceMention qualifier, HashSet<string> countries, ref string? state, bool behind)
+    {
+        // "the Russian-held town of": whose it is, not where.
+        if (qualifier.End < document.WordCount && document[qualifier.End].Chars is "-" or "\u2013")
+        {
+            return;
+        }
+
+        if (UsStates.LettersOf(mentions.Text(qualifier)) is { } letters && (behind || !qualifier.IsCountry))
+        {
+            state = letters;
+        }
+
+        if (qualifier.IsPeople || qualifier.IsCountry || qualifier.IsRegion)
+        {
+            countries.UnionWith(qualifier.Codes);
+        }
+    }
+
+    // The word whose head lies outside of the name, and the noun of the phrase where the name only modifies it.
+    private (Word Anchor, Word? Site) Hanging(PlaceMention mention)
+    {
+        Word anchor = document[mention.First];
+        for (int i = mention.First; i < mention.End; i++)
+        {
+            Word word = document[i];
+            bool outside = word.Head is not { } head || head.Index < mention.First || head.Index >= mention.End;
+            if (outside && word.Relation is not (Relation.Case or Relation.Punct or Relation.Det))
+            {
+                anchor = word;
+                break;
+            }
+        }
+
+        Word? site = null;
+        for (Word at = anchor; at.Head is { } head && head.Index >= mention.End && head.Index < mention.End + LongestPhrase && IsOnePhrase(mention.End, head.Index); at = head)
+        {
+            if (head.Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || at.Relation.Universal() is Relation.Nsubj or Relation.Obj or Relation.Obl or Relation.Conj)
+            {
+                break;
+            }
+
+            // "in Goma rebels attacked": what follows is the subject.
+            if (head.Relation.Universal() == Relation.Nsubj && at == anchor && PrepositionBefore(mention.First).Preposition.Length > 0 && !PlaceNouns.IsPlace(head))
+            {
+                anchor = head.Head ?? head;
+                break;
+            }
+
+            site = head;
+        }
+
+        return (anchor, site);
+    }
+
+    private bool IsOnePhrase(int first, int last)
+    {
+        for (int i = first; i < last; i++)
+        {
+            Word word = document[i];
+            if (word.Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral) && word.Chars is not ("'s" or "\u2019s" or "-" or "\u2013"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private (string Preposition, int Start) PrepositionBefore(int first)
+    {
+        if (first == 0 || document[first - 1] is not { Tag: PartOfSpeech.Adposition or PartOfSpeech.Adverb or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Particle } word || word.Sentence != document[first].Sentence)
+        {
+            return ("", first);
+        }
+
+        string form = word.Text.ToLowerInvariant();
+        string before = word.Previous?.Text.ToLowerInvariant() ?? "";
+        bool pair = (form == "to" && before is "close" or "next" or "adjacent") || (form == "of" && before is "outside" or "inside" or "out" or "ahead" or "because" or "west" or "east" or "north" or "south");
+        return word.Chars is "'s" or "\u2019s" ? ("", first) : pair ? ($"{before} {form}", first - 2) : (form, first - 1);
+    }
+}

@@ -1,0 +1,123 @@
+using Chancery.Coding.Clauses;
+using Chancery.Language;
+
+namespace Chancery.Coding.Places;
+
+/// <summary>Which other events of a sentence share the place of one that names none itself.</summary>
+internal static class PlaceInheritance
+{
+    // An event noun behind these is another's time, cause or topic.
+    private static readonly HashSet<string> Apart = new("after before since over about for from despite following against to of because_of without until ahead_of towards".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Heads of what happened at the same place, the surest first.</summary>
+    public static IEnumerable<Word> SamePlace(Word predicate, Word verb)
+    {
+        // "stormed a courtroom in Peshawar and killed a judge", "attacked a post and killed three men in Gao"
+        if (verb.Relation == Relation.Conj && verb.Head is { Tag: PartOfSpeech.Verb } first && first != predicate && (!HasSubject(verb) || PlaceVerbs.Harming.Contains(verb.Lemma)))
+        {
+            yield return first;
+        }
+
+        // "clashes and arrests in Dakar"
+        if (predicate.Tag == PartOfSpeech.Noun)
+        {
+            if (predicate.Relation == Relation.Conj && predicate.Head is { Tag: PartOfSpeech.Noun } before)
+            {
+                yield return before;
+            }
+
+            foreach (Word child in predicate.Children)
+            {
+                if (child.Relation == Relation.Conj && child.Tag == PartOfSpeech.Noun)
+                {
+                    yield return child;
+                }
+            }
+        }
+
+        foreach (Word child in verb.Children)
+        {
+            bool shared = child.Relation == Relation.Conj && child.Tag == PartOfSpeech.Verb && !HasSubject(child);
+            bool deed = child.Relation.Universal() == Relation.Nsubj && IsDeed(child) && !IsTold(verb);
+            bool handled = child.Relation == Relation.Obj && IsDeed(child) && PlaceVerbs.Handling.Contains(verb.Lemma);
+            if (predicate == verb && (shared || deed || handled))
+            {
+                yield return child;
+            }
+        }
+
+        if (Governor(predicate, verb) is { } governor && !IsTold(governor))
+        {
+            yield return governor;
+        }
+    }
+
+    /// <summary>"where", "at which": the place is the one named before.</summary>
+    public static Word? RelativeOf(Word verb)
+    {
+        foreach (Word child in verb.Children)
+        {
+            bool where = child.Lemma == "where" || (child.Lemma == "which" && ArgumentReader.Preposition(child) is "at" or "in" or "during" or "near" or "on");
+            if (where && child.Index < verb.Index)
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+
+    // The clause of a noun tells what its people were doing where the rest happens, where it is in the progressive: "fired in Caracas on pensioners
+    // who had been blocking a road".
+    private static Word? Surrounding(Word verb)
+    {
+        bool doing = verb.Xpos == "VBG" && verb.Relation.Universal() == Relation.Acl && (verb.Relation == Relation.Acl || ArgumentReader.HasAuxiliary(verb, "be"));
+        Word at = verb;
+        while (doing && at.Head is { } head)
+        {
+            if (head.Tag == PartOfSpeech.Verb)
+            {
+                return head;
+            }
+
+            at = head;
+        }
+
+        return null;
+    }
+
+    // "gathered in Dhaka to protest", "marched through Dhaka, demanding", "was killed in Dhaka in an attack"
+    private static Word? Governor(Word predicate, Word verb)
+    {
+        Word clause = predicate.Tag == PartOfSpeech.Noun ? predicate : verb;
+        if (clause.Tag == PartOfSpeech.Verb && Surrounding(clause) is { } around)
+        {
+            return around;
+        }
+
+        if (clause.Head is not { Tag: PartOfSpeech.Verb } head || head == verb)
+        {
+            return null;
+        }
+
+        // "nine were killed in Kunduz when a bomb went off"
+        string marker = PlaceAttachment.MarkerOf(clause);
+        if (clause.Relation.Universal() == Relation.Advcl && marker is "when" or "as" && !ArgumentReader.HasAuxiliary(clause, "have"))
+        {
+            return head;
+        }
+
+        bool shares = clause.Tag == PartOfSpeech.Verb
+            ? !HasSubject(clause) && !ArgumentReader.HasAuxiliary(clause, "have") && (clause.Relation == Relation.Xcomp || (clause.Relation == Relation.Advcl && marker is "" or "to" or "by" or "while"))
+            : clause.Relation.Universal() is Relation.Obl or Relation.Obj or Relation.Nsubj && !Apart.Contains(ArgumentReader.Preposition(clause).Replace(' ', '_'));
+        return shares ? head : null;
+    }
+
+    private static bool HasSubject(Word verb) => verb.HasChild(Relation.Nsubj) || verb.HasChild(Relation.NsubjPass);
+
+    // "the Lagos attack killed nine"
+    private static bool IsDeed(Word noun) => noun.Tag == PartOfSpeech.Noun && (PlaceVerbs.IsGathering(noun) || PlaceVerbs.TakenNouns.Contains(noun.Lemma.ToLowerInvariant()));
+
+    // What is spoken of, asked or planned somewhere is not done there.
+    private static bool IsTold(Word verb) => PlaceVerbs.Retelling.Contains(verb.Lemma) || PlaceVerbs.Asking.Contains(verb.Lemma);
+}
