@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Chancery.Knowledge.Claims;
+using Chancery.Knowledge.Domains;
 using Chancery.Knowledge.Frames;
 using Chancery.Knowledge.References;
 
@@ -17,17 +18,18 @@ public sealed record KnowledgeProblem(string File, int Line, string Message)
 /// <summary>The outcome of a load: the knowledge, if the ontology could be read, and every line that was passed over.</summary>
 public sealed record KnowledgeLoad(KnowledgeBase? Knowledge, IReadOnlyList<KnowledgeProblem> Problems);
 
-/// <summary>The ontology, the actors, the words for sectors and references, the frames and the claims.</summary>
+/// <summary>The ontology, the actors, the words for sectors and references, the frames, the claims and the words of the domains.</summary>
 /// <remarks>Immutable once loaded; any number of threads may read it.</remarks>
 public sealed class KnowledgeBase
 {
-    internal KnowledgeBase(Ontology ontology, ActorIndex actors, SectorWords sectors, FrameLexicon frames, ClaimLexicon claims, ReferenceWords references, string version)
+    internal KnowledgeBase(Ontology ontology, ActorIndex actors, SectorWords sectors, FrameLexicon frames, ClaimLexicon claims, DomainLexicon domains, ReferenceWords references, string version)
     {
         Ontology = ontology;
         Actors = actors;
         Sectors = sectors;
         Frames = frames;
         Claims = claims;
+        Domains = domains;
         References = references;
         Version = version;
     }
@@ -42,6 +44,8 @@ public sealed class KnowledgeBase
 
     public ClaimLexicon Claims { get; }
 
+    public DomainLexicon Domains { get; }
+
     public ReferenceWords References { get; }
 
     /// <summary>Twelve hexadecimal digits that change when any file of the folder does.</summary>
@@ -51,7 +55,7 @@ public sealed class KnowledgeBase
     /// <param name="folder">The one that ships.</param>
     /// <param name="inFront">
     /// The user's own, of the same shape: its actors stand before ours and replace those of the same kind, code and name; its words
-    /// for sectors win, its words for contexts and its discards are added, its ontology files replace ours whole.
+    /// for sectors win, its words for contexts, its discards and its words of domains are added, its ontology files replace ours whole.
     /// </param>
     /// <remarks>
     /// A line that is wrong is reported and left out, the rest is used. <see cref="KnowledgeLoad.Knowledge"/> is null only when
@@ -90,11 +94,11 @@ public sealed class KnowledgeBase
         var words = Task.Run(() => new WordReaders(ofWords).Read(files));
         var nouns = Task.Run(() => ReadReferences(files, ofReferences));
         ActorIndex actors = ReadActors(files, problems);
-        (Ontology? ontology, SectorWords sectors, FrameLexicon frames, ClaimLexicon claims) = words.GetAwaiter().GetResult();
+        (Ontology? ontology, SectorWords sectors, FrameLexicon frames, ClaimLexicon claims, DomainLexicon domains) = words.GetAwaiter().GetResult();
         ReferenceWords references = nouns.GetAwaiter().GetResult();
         problems.AddRange(ofWords);
         problems.AddRange(ofReferences);
-        return new KnowledgeLoad(ontology is null ? null : new KnowledgeBase(ontology, actors, sectors, frames, claims, references, version), problems);
+        return new KnowledgeLoad(ontology is null ? null : new KnowledgeBase(ontology, actors, sectors, frames, claims, domains, references, version), problems);
     }
 
     private static ActorIndex ReadActors(List<KnowledgeFile> files, List<KnowledgeProblem> problems)
@@ -160,15 +164,16 @@ public sealed class KnowledgeBase
         private readonly OntologyReader _ontology = new(problems);
         private readonly FrameReader _frames = new(problems);
         private readonly ClaimReader _claims = new(problems);
+        private readonly DomainReader _domains = new(problems);
 
-        public (Ontology? Ontology, SectorWords Sectors, FrameLexicon Frames, ClaimLexicon Claims) Read(List<KnowledgeFile> files)
+        public (Ontology? Ontology, SectorWords Sectors, FrameLexicon Frames, ClaimLexicon Claims, DomainLexicon Domains) Read(List<KnowledgeFile> files)
         {
             foreach (KnowledgeFile file in files)
             {
                 Read(file);
             }
 
-            return (_ontology.ToOntology(), _sectors.ToWords(), _frames.ToLexicon(), _claims.ToLexicon());
+            return (_ontology.ToOntology(), _sectors.ToWords(), _frames.ToLexicon(), _claims.ToLexicon(), _domains.ToLexicon());
         }
 
         // Each file by its folder and name; a file of no known name holds no knowledge.
@@ -188,6 +193,9 @@ public sealed class KnowledgeBase
                     break;
                 case ["claims", var name] when name.EndsWith(".txt", StringComparison.Ordinal):
                     _claims.Read(file.Name, file.Text);
+                    break;
+                case ["domains", var name] when name.EndsWith(".txt", StringComparison.Ordinal):
+                    _domains.Read(file.Name, file.Text);
                     break;
                 case ["ontology", "plover.txt"]:
                     _ontology.ReadTypes(file.Name, file.Text);
