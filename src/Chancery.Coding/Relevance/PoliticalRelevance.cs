@@ -53,7 +53,7 @@ internal sealed class PoliticalRelevance(DomainLexicon lexicon, ReferenceWords r
     private string? Agent(Binding binding, EventType type, bool byItself, List<ResolvedEntity> actors, DomainEvidence evidence)
     {
         Word predicate = binding.Predicate;
-        if (actors.Count > 0 && actors.TrueForAll(a => IsAgent(Meant(a)) && !(byItself && type == EventType.Assault && lexicon.IsAgent(Domain.Private, Meant(a).Lemma.ToLowerInvariant()))))
+        if (actors.Count > 0 && actors.TrueForAll(a => ActsOnNobody(a, byItself && type == EventType.Assault)))
         {
             return $"'{Meant(actors[0]).Text}' acts on nobody";
         }
@@ -66,7 +66,7 @@ internal sealed class PoliticalRelevance(DomainLexicon lexicon, ReferenceWords r
 
         foreach (Word child in predicate.Children)
         {
-            bool acts = child.Relation == Relation.Nsubj && (predicate.Tag == PartOfSpeech.Noun || (type == EventType.Assault && binding.Trigger.Contains(child)));
+            bool acts = child.Relation == Relation.Nsubj && (predicate.Tag == PartOfSpeech.Noun || (type == EventType.Assault && actors.Count == 0 && binding.Trigger.Contains(child)));
             bool before = child.Relation.Universal() is Relation.Compound or Relation.Obl && child.Index == predicate.Index - 2;
             if ((acts || before) && IsAgent(child))
             {
@@ -77,6 +77,13 @@ internal sealed class PoliticalRelevance(DomainLexicon lexicon, ReferenceWords r
         return predicate is { Relation: Relation.Xcomp or Relation.Advcl, Head: { Lemma: "force" or "oblige" or "compel" or "cause" or "lead" } forcing } && forcing.Child(Relation.Nsubj) is { } cause && IsAgent(cause)
             ? $"done because of '{cause.Text}'"
             : null;
+    }
+
+    // What somebody owns acts for its owner ("Israeli fire"), but a state's currency or shares do not.
+    private bool ActsOnNobody(ResolvedEntity actor, bool isBombing)
+    {
+        string lemma = Meant(actor).Lemma.ToLowerInvariant();
+        return IsAgent(Meant(actor)) && (actor.Owned is null || lexicon.IsAgent(Domain.Business, lemma)) && !(isBombing && lexicon.IsAgent(Domain.Private, lemma));
     }
 
     private static Word Meant(ResolvedEntity entity) => entity.Owned ?? entity.Antecedent ?? entity.Head;
@@ -90,7 +97,8 @@ internal sealed class PoliticalRelevance(DomainLexicon lexicon, ReferenceWords r
 
         if (lexicon.IsAgent(word.Lemma.ToLowerInvariant()))
         {
-            return true;
+            // "sniper fire", "artillery fire".
+            return word.Lemma is not "fire" || !word.HasChild(Relation.Compound);
         }
 
         // "millions of jellyfish", "an army of ants".

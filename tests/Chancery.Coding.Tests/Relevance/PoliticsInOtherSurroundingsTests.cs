@@ -97,6 +97,9 @@ public sealed class PoliticsInOtherSurroundingsTests(CoderFixture coder)
     [InlineData("The ruling party in Ghana buried the hatchet with the opposition.", "SUPPORT")]
     [InlineData("The United States declared war on Iraq.", "ASSAULT")]
     [InlineData("The president of Ecuador fired his defence minister.", "SANCTION")]
+    // What acts on nobody acts for its owner, and guns have fire.
+    [InlineData("Israeli fire killed five people in Gaza.", "ASSAULT")]
+    [InlineData("Artillery fire killed two villagers near Avdiivka.", "ASSAULT")]
     // Written when the rules stood, to see what they silence.
     [InlineData("Ireland's parliament condemned Israel on Wednesday.", "ACCUSE")]
     [InlineData("The football star condemned the government of Brazil for the fires in the Amazon.", "ACCUSE")]
