@@ -28,7 +28,7 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
         var points = new CodePoints(document.Text);
         LocalDate? published = Day(article.Published);
         var entities = new EntityResolver(document, knowledge, Partial(published));
-        List<CodedEvent> events = [.. _events.Code(document, entities).Select(Dating(document, published)).Select(Placing(document))];
+        List<CodedEvent> events = [.. _events.Code(document, entities, article.Title).Select(Dating(document, published)).Select(Placing(document))];
         List<AttributedClaim> claims = Attribution.Read(_claims.Find(document), events, entities);
         var writer = new RecordWriter(article.Id, document, points, knowledge.Ontology);
         return CodedArticle.Of(article) with
@@ -46,7 +46,7 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(document);
         var entities = new EntityResolver(document, knowledge, Partial(Day(article.Published)));
-        return UnresolvedNames.Of(document, entities, KnownNames.Of(document, entities.Words, gazetteer), _events.Code(document, entities));
+        return UnresolvedNames.Of(document, entities, KnownNames.Of(document, entities.Words, gazetteer), _events.Code(document, entities, article.Title));
     }
 
     /// <summary>The event type between two given actors of a sentence; always an answer.</summary>

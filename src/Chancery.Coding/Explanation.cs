@@ -1,5 +1,6 @@
 using Chancery.Coding.Entities;
 using Chancery.Coding.Events;
+using Chancery.Coding.Relevance;
 using Chancery.Coding.Status;
 using Chancery.Knowledge;
 using Chancery.Language;
@@ -9,6 +10,8 @@ namespace Chancery.Coding;
 /// <summary>Words, tree, names, actors and frames of a text, with the reason of each decision.</summary>
 internal sealed class Explanation(Document document, EntityResolver entities, EventCoder events)
 {
+    private readonly DomainEvidence _evidence = events.Evidence(document, entities, title: null);
+
     public IEnumerable<string> Lines()
     {
         foreach (Sentence sentence in document.Sentences)
@@ -55,7 +58,7 @@ internal sealed class Explanation(Document document, EntityResolver entities, Ev
 
     private IEnumerable<string> Decisions(Sentence sentence)
     {
-        foreach (EventDecision decision in events.Decide(sentence, entities))
+        foreach (EventDecision decision in events.Decide(sentence, entities, _evidence))
         {
             Binding binding = decision.Reading.Binding;
             yield return $"  frame   '{string.Join(' ', binding.Trigger.Select(w => w.Text))}' by {binding.Entry.Frame.File}:{binding.Entry.Pattern.Line} '{binding.Entry.Pattern.Text}' (score {decision.Reading.Score})";

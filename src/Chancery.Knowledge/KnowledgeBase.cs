@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Chancery.Knowledge.Claims;
+using Chancery.Knowledge.Domains;
 using Chancery.Knowledge.Frames;
 using Chancery.Knowledge.Places;
 using Chancery.Knowledge.References;
@@ -19,19 +20,18 @@ public sealed record KnowledgeProblem(string File, int Line, string Message)
 /// <summary>The outcome of a load: the knowledge, if the ontology could be read, and every line that was passed over.</summary>
 public sealed record KnowledgeLoad(KnowledgeBase? Knowledge, IReadOnlyList<KnowledgeProblem> Problems);
 
-/// <summary>The ontology, the actors, the words for sectors and references, the frames, the claims, the words of status and the places that are no towns.</summary>
+/// <summary>The lexicons that are read side by side with the actors.</summary>
+internal sealed record WordLexicons(SectorWords Sectors, FrameLexicon Frames, ClaimLexicon Claims, StatusWords Status, DomainLexicon Domains);
+
+/// <summary>All that the program knows: ontology, actors, words and frames, and the places that are no towns.</summary>
 /// <remarks>Immutable once loaded; any number of threads may read it.</remarks>
 public sealed class KnowledgeBase
 {
-    internal KnowledgeBase(Ontology ontology, ActorIndex actors, SectorWords sectors, FrameLexicon frames, ClaimLexicon claims, StatusWords status, ReferenceWords references,
-        PlaceFeatures features, string version)
+    internal KnowledgeBase(Ontology ontology, ActorIndex actors, WordLexicons words, ReferenceWords references, PlaceFeatures features, string version)
     {
         Ontology = ontology;
         Actors = actors;
-        Sectors = sectors;
-        Frames = frames;
-        Claims = claims;
-        Status = status;
+        (Sectors, Frames, Claims, Status, Domains) = words;
         References = references;
         Features = features;
         Version = version;
@@ -49,6 +49,8 @@ public sealed class KnowledgeBase
 
     public StatusWords Status { get; }
 
+    public DomainLexicon Domains { get; }
+
     public ReferenceWords References { get; }
 
     /// <summary>Places that are no towns.</summary>
@@ -61,7 +63,7 @@ public sealed class KnowledgeBase
     /// <param name="folder">The one that ships.</param>
     /// <param name="inFront">
     /// The user's own, of the same shape: its actors stand before ours and replace those of the same kind, code and name; its words
-    /// for sectors win, its words for contexts, its discards and its places are added, its ontology files replace ours whole.
+    /// for sectors win, its words for contexts and of domains, its discards and its places are added, its ontology files replace ours whole.
     /// </param>
     /// <remarks>
     /// A line that is wrong is reported and left out, the rest is used. <see cref="KnowledgeLoad.Knowledge"/> is null only when
@@ -100,11 +102,11 @@ public sealed class KnowledgeBase
         var words = Task.Run(() => new WordReaders(ofWords).Read(files));
         var nouns = Task.Run(() => (ReadReferences(files, ofReferences), ReadFeatures(files, ofReferences)));
         ActorIndex actors = ReadActors(files, problems);
-        (Ontology? ontology, SectorWords sectors, FrameLexicon frames, ClaimLexicon claims, StatusWords status) = words.GetAwaiter().GetResult();
+        (Ontology? ontology, WordLexicons lexicons) = words.GetAwaiter().GetResult();
         (ReferenceWords references, PlaceFeatures features) = nouns.GetAwaiter().GetResult();
         problems.AddRange(ofWords);
         problems.AddRange(ofReferences);
-        return new KnowledgeLoad(ontology is null ? null : new KnowledgeBase(ontology, actors, sectors, frames, claims, status, references, features, version), problems);
+        return new KnowledgeLoad(ontology is null ? null : new KnowledgeBase(ontology, actors, lexicons, references, features, version), problems);
     }
 
     private static ActorIndex ReadActors(List<KnowledgeFile> files, List<KnowledgeProblem> problems)
@@ -185,15 +187,16 @@ public sealed class KnowledgeBase
         private readonly FrameReader _frames = new(problems);
         private readonly ClaimReader _claims = new(problems);
         private readonly StatusWordReader _status = new(problems);
+        private readonly DomainReader _domains = new(problems);
 
-        public (Ontology? Ontology, SectorWords Sectors, FrameLexicon Frames, ClaimLexicon Claims, StatusWords Status) Read(List<KnowledgeFile> files)
+        public (Ontology? Ontology, WordLexicons Lexicons) Read(List<KnowledgeFile> files)
         {
             foreach (KnowledgeFile file in files)
             {
                 Read(file);
             }
 
-            return (_ontology.ToOntology(), _sectors.ToWords(), _frames.ToLexicon(), _claims.ToLexicon(), _status.ToWords());
+            return (_ontology.ToOntology(), new WordLexicons(_sectors.ToWords(), _frames.ToLexicon(), _claims.ToLexicon(), _status.ToWords(), _domains.ToLexicon()));
         }
 
         // Each file by its folder and name; a file of no known name holds no knowledge.
@@ -216,6 +219,9 @@ public sealed class KnowledgeBase
                     break;
                 case ["status", var name] when name.EndsWith(".txt", StringComparison.Ordinal):
                     _status.Read(file.Name, file.Text);
+                    break;
+                case ["domains", var name] when name.EndsWith(".txt", StringComparison.Ordinal):
+                    _domains.Read(file.Name, file.Text);
                     break;
                 case ["ontology", "plover.txt"]:
                     _ontology.ReadTypes(file.Name, file.Text);

@@ -20,7 +20,7 @@ internal sealed class ActorWords
         int n = document.WordCount;
         _actors = new ActorSpan?[n];
         _sectors = new SectorSpan?[n];
-        string[] lemmas = new string[n];
+        string[] lemmas = Lemmas = new string[n];
         for (int i = 0; i < n; i++)
         {
             lemmas[i] = document[i].Lemma.ToLowerInvariant();
@@ -43,6 +43,9 @@ internal sealed class ActorWords
             }
         }
     }
+
+    /// <summary>Of all words, small letters.</summary>
+    public string[] Lemmas { get; }
 
     // Parts of words are matched, whole words are marked: a name neither begins nor ends inside a word.
     private void FindActors(Document document, Sentence sentence, ActorIndex actors)

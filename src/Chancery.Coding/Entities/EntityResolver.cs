@@ -348,7 +348,7 @@ internal sealed partial class EntityResolver
             ActorMatchKind.Region or ActorMatchKind.City => $"'{text}' lies in {best.Entry.Name}",
             _ => $"'{text}' is {best.Entry.Name}",
         };
-        return Entity(phrase, kind, best.Entry.Code, sector, best.Entry.Sectors.Count > 1 ? [.. best.Entry.Sectors.Skip(1)] : [], best.Entry.Name, null, how, best.Entry);
+        return Entity(phrase, kind, best.Entry.Code, sector, best.Entry.Sectors.Count > 1 ? [.. best.Entry.Sectors.Skip(1)] : [], best.Entry.Name, null, how, best.Entry) with { Form = best.Kind };
     }
 
     private ResolvedEntity Described(NounPhrase phrase, List<ActorSpan> names, string? sector, SectorSpan? sectorSpan)

@@ -25,6 +25,12 @@ internal sealed record ResolvedEntity(
 
     public ActorEntry? Entry { get; init; }
 
+    /// <summary>By which of its forms the entry was named; null for a description.</summary>
+    public ActorMatchKind? Form { get; init; }
+
+    /// <summary>The noun of a thing that is theirs, where it stands for them.</summary>
+    public Word? Owned { get; init; }
+
     /// <summary>The head of the phrase that a pronoun stands for.</summary>
     public Word? Antecedent { get; init; }
 }

@@ -1,6 +1,7 @@
 using Chancery.Coding.Clauses;
 using Chancery.Coding.Entities;
 using Chancery.Coding.Entities.References;
+using Chancery.Coding.Relevance;
 using Chancery.Coding.Status;
 using Chancery.Knowledge;
 using Chancery.Knowledge.References;
@@ -16,14 +17,17 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
 
     private readonly EventFinder _finder = new(knowledge);
     private readonly StatusReader _status = new(knowledge.Status);
+    private readonly PoliticalRelevance _relevance = new(knowledge.Domains, knowledge.References);
 
     /// <summary>Sentence by sentence; in a sentence its main event first, the rest in the order of their triggers.</summary>
-    public List<CodedEvent> Code(Document document, EntityResolver entities)
+    /// <param name="title">The article's, which tells what it is about; null when it has none.</param>
+    public List<CodedEvent> Code(Document document, EntityResolver entities, string? title)
     {
+        DomainEvidence evidence = Evidence(document, entities, title);
         List<CodedEvent> result = [];
         foreach (Sentence sentence in document.Sentences)
         {
-            List<CodedEvent> events = [.. Decide(sentence, entities).Select(d => d.Event).OfType<CodedEvent>()];
+            List<CodedEvent> events = [.. Decide(sentence, entities, evidence).Select(d => d.Event).OfType<CodedEvent>()];
             events = Casualties.Read(PrisonSentences.Read([.. events.Where(e => !events.Exists(other => IsRepeatedBy(e, other)))]));
             if (events.Count > 1)
             {
@@ -39,8 +43,11 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
     }
 
     /// <summary>What became of every reading of a sentence; coding keeps those with an event, explaining shows all.</summary>
-    public IEnumerable<EventDecision> Decide(Sentence sentence, EntityResolver entities) =>
-        _finder.Find(sentence).Select(r => Decide(r, sentence, entities));
+    public IEnumerable<EventDecision> Decide(Sentence sentence, EntityResolver entities, DomainEvidence evidence) =>
+        _finder.Find(sentence).Select(r => Decide(r, sentence, entities, evidence));
+
+    /// <summary>What the sentences of a document are about.</summary>
+    public DomainEvidence Evidence(Document document, EntityResolver entities, string? title) => new(document, entities.Words.Lemmas, knowledge.Domains, title);
 
     // "decried the law and called it shameful": one deed told twice in a sentence, the fuller telling stays.
     private static bool IsRepeatedBy(CodedEvent told, CodedEvent other)
@@ -60,7 +67,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
 
     private static (int Depth, int Place) Order(CodedEvent coded) => (ClauseWords.Depth(coded.Verb), coded.Predicate.Index);
 
-    private EventDecision Decide(Reading reading, Sentence sentence, EntityResolver entities)
+    private EventDecision Decide(Reading reading, Sentence sentence, EntityResolver entities, DomainEvidence evidence)
     {
         if (reading.Type is not { } type)
         {
@@ -70,9 +77,15 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         List<ResolvedEntity> actors = Resolve(reading.Binding.Actors, entities), recipients = Resolve(reading.Recipients, entities);
         actors.RemoveAll(a => NamesNobody(a) || IsOnlyModifier(a));
         recipients.RemoveAll(r => actors.Exists(a => IsSame(a, r)) || NamesNobody(r) || IsOnlyModifier(r) || (!r.IsActor && IsOnlySpokenOf(r, type)));
-        if (!actors.Exists(a => a.IsActor) && !recipients.Exists(r => r.IsActor) && !IsPoliticalByItself(reading))
+        bool byItself = IsPoliticalByItself(reading);
+        if (!actors.Exists(a => a.IsActor) && !recipients.Exists(r => r.IsActor) && !byItself)
         {
             return new EventDecision(reading, null, "neither actor nor recipient is known to politics");
+        }
+
+        if (_relevance.Objection(reading, type, byItself, actors, recipients, evidence, entities) is { } objection)
+        {
+            return new EventDecision(reading, null, objection);
         }
 
         if (recipients.Count == 0 && knowledge.Ontology.NeedsRecipient(type) && !reading.Binding.Reciprocal)
@@ -197,6 +210,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
                 {
                     Head = acts ? head : o.Head,
                     Span = acts ? NounPhrase.Of(head).Span : o.Span,
+                    Owned = head,
                     Reason = $"'{head.Text}' is theirs; {o.Reason}",
                 })];
             }

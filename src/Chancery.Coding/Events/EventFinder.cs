@@ -40,6 +40,16 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
                 dropped.Add(inner.Binding.Predicate.Index);
             }
 
+            if (reading.Type == EventType.Accuse)
+            {
+                AddCharges(reading.Binding.Predicate, dropped);
+            }
+
+            if (IsConditionOfThreat(reading.Binding.Predicate, best))
+            {
+                dropped.Add(reading.Binding.Predicate.Index);
+            }
+
             foreach (Word used in reading.Binding.Trigger)
             {
                 if (used != reading.Binding.Predicate)
@@ -50,6 +60,41 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
         }
 
         return [.. best.Where(b => !dropped.Contains(b.Key)).OrderBy(b => b.Key).Select(b => b.Value)];
+    }
+
+    // "threatened to cut off aid if it did not stop arming rebels": what would turn the threat away is part of it.
+    private static bool IsConditionOfThreat(Word predicate, Dictionary<int, Reading> best)
+    {
+        bool condition = false;
+        for (Word at = predicate; at.Head is { } head; at = head)
+        {
+            condition |= at.Relation.Universal() == Relation.Advcl && ArgumentReader.Marker(at) is "if" or "unless";
+            if (condition && best.GetValueOrDefault(head.Index) is { Type: EventType.Threaten })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "accused of whipping them and selling them to traffickers", whatever frame knows of which of them.
+    private static void AddCharges(Word accusing, HashSet<int> dropped)
+    {
+        foreach (Word child in accusing.Children)
+        {
+            if (child.Xpos == "VBG" && child.Relation.Universal() is Relation.Advcl or Relation.Acl or Relation.Ccomp or Relation.Xcomp && ArgumentReader.Marker(child) is "of" or "for")
+            {
+                dropped.Add(child.Index);
+                foreach (Word second in child.Children)
+                {
+                    if (second is { Relation: Relation.Conj, Xpos: "VBG" })
+                    {
+                        dropped.Add(second.Index);
+                    }
+                }
+            }
+        }
     }
 
     /// <summary>All bindings of all frames a word evokes, unfiltered; for relations and explanations.</summary>

@@ -18,7 +18,10 @@ public sealed class CodebookTests
     private const int LeastBlocks = 1200;
 
     // So that a fault is not hidden by marking what it breaks; to be raised as more holds.
-    private const double LeastShareThatHolds = 0.6;
+    private const double LeastShareThatHolds = 0.64;
+
+    // An event where there is none is the worst that users complain of.
+    private const int MostOpenWithoutEvent = 1;
 
     private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", "..", ".."));
     private static readonly string Folder = Path.Combine(Root, "docs", "codebook");
@@ -66,6 +69,7 @@ public sealed class CodebookTests
         }
 
         ((double)blocks.Count(b => !b.Open) / blocks.Length).ShouldBeGreaterThan(LeastShareThatHolds);
+        blocks.Count(b => b is { Page: "no-event", Open: true }).ShouldBeLessThanOrEqualTo(MostOpenWithoutEvent);
         blocks.Select(b => b.Sentence).Distinct().Count().ShouldBe(blocks.Length, "a sentence stands in one place");
     }
 

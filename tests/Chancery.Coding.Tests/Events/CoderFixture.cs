@@ -28,8 +28,8 @@ public sealed class CoderFixture
         _coder = new Coder(load.Knowledge!, PlaceGazetteer.Load(Path.Combine(folder, "knowledge", "places", "cities.bin")));
     }
 
-    public CodedArticle Code(string text, string? published = "2023-09-13") =>
-        _coder.Code(new Article { Id = "a", Text = text, Published = published }, _analyser.Analyse(text));
+    public CodedArticle Code(string text, string? published = "2023-09-13", string? title = null) =>
+        _coder.Code(new Article { Id = "a", Text = text, Published = published, Title = title }, _analyser.Analyse(text));
 
     /// <summary>The head of what the word in brackets refers back to; null where it is refused.</summary>
     public string? Antecedent(string marked)
