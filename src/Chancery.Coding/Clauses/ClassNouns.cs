@@ -9,6 +9,9 @@ internal sealed class ClassNouns(ObjectClasses classes)
     private const int MostWordsBefore = 3;
     private const int MostWordsBehind = 3;
 
+    /// <summary>No phrase that is looked up has more words.</summary>
+    public const int LongestPhrase = 1 + MostWordsBefore + MostWordsBehind;
+
     private static readonly HashSet<string> Measures = new(StringComparer.Ordinal)
     {
         "package", "number", "dozen", "hundred", "thousand", "million", "score", "series", "round", "set", "lot", "ton", "tonne", "wave", "group", "range", "type", "kind",

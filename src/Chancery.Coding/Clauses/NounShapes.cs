@@ -23,6 +23,19 @@ internal static class NounShapes
         noun.Chars is "other" or "another" && noun.Index > noun.Sentence.First && noun.Document[noun.Index - 1].Chars is "each" or "one";
 
     /// <summary>Whether a word is one of those that a pattern writes; "oneself" is any reflexive pronoun.</summary>
-    public static bool Says(IReadOnlyList<string> words, Word word) =>
-        words.Contains(word.Lemma.ToLowerInvariant()) || words.Contains(word.Text.ToLowerInvariant()) || (words.Contains("oneself") && IsReflexive(word));
+    public static bool Says(IReadOnlyList<string> words, Word word)
+    {
+        string lemma = word.Lemma;
+        ReadOnlySpan<char> form = word.Chars;
+        for (int i = 0; i < words.Count; i++)
+        {
+            string wanted = words[i];
+            if (lemma.Equals(wanted, StringComparison.OrdinalIgnoreCase) || form.Equals(wanted, StringComparison.OrdinalIgnoreCase) || (wanted == "oneself" && IsReflexive(word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -97,21 +97,6 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
         }
     }
 
-    /// <summary>All bindings of all frames a word evokes, unfiltered; for relations and explanations.</summary>
-    public IEnumerable<Binding> Bindings(Word word)
-    {
-        foreach ((PatternKind kind, Arguments arguments) in Views(word))
-        {
-            foreach (FrameEntry entry in Entries(kind, word.Lemma.ToLowerInvariant()))
-            {
-                if (_matcher.Match(entry, arguments) is { } binding)
-                {
-                    yield return binding;
-                }
-            }
-        }
-    }
-
     private FrameEntry[] Entries(PatternKind kind, string lemma) => knowledge.Frames.Find(kind, lemma).ToArray();
 
     private static IEnumerable<(PatternKind Kind, Arguments Arguments)> Views(Word word)
@@ -136,12 +121,19 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
     private Reading? Best(Word word, Dictionary<int, Reading> best, Dictionary<int, Reading> carriers)
     {
         Reading? result = null;
-        foreach (Binding binding in Bindings(word))
+        foreach ((PatternKind kind, Arguments arguments) in Views(word))
         {
-            Reading? reading = Compose(binding, best, carriers);
-            if (reading is not null && (result is null || reading.Score > result.Score))
+            var filling = new PatternFilling(arguments);
+            foreach (FrameEntry entry in Entries(kind, word.Lemma.ToLowerInvariant()))
             {
-                result = reading;
+                // What cannot say more than the best so far is not laid over the predicate at all.
+                if ((result is null || PatternMatcher.HighestScore(entry.Pattern) > result.Score)
+                    && _matcher.Match(entry, arguments, filling) is { } binding
+                    && Compose(binding, best, carriers) is { } reading
+                    && (result is null || reading.Score > result.Score))
+                {
+                    result = reading;
+                }
             }
         }
 

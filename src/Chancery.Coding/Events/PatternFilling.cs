@@ -3,9 +3,12 @@ using Chancery.Language;
 
 namespace Chancery.Coding.Events;
 
-/// <summary>How far one pattern has been laid over one predicate.</summary>
+/// <summary>How far one pattern has been laid over one predicate; begun anew for each of the predicate's patterns.</summary>
 internal sealed class PatternFilling(Arguments arguments)
 {
+    // What a noun's words say of its class is the same for all patterns of the predicate.
+    private readonly Dictionary<(int Noun, string Class), int> _lengths = [];
+
     public Word Predicate => arguments.Predicate;
 
     public List<Word> Subjects => arguments.Subjects;
@@ -22,7 +25,7 @@ internal sealed class PatternFilling(Arguments arguments)
 
     public List<Word> Trigger { get; } = [];
 
-    public HashSet<Word> Used { get; } = [];
+    public List<Word> Used { get; } = [];
 
     public bool Reciprocal { get; set; }
 
@@ -39,6 +42,35 @@ internal sealed class PatternFilling(Arguments arguments)
 
     /// <summary>Nouns of classes among the arguments, with their class.</summary>
     public List<(Word Noun, string Class)> ClassNouns { get; } = [];
+
+    /// <summary>Forgets the pattern before.</summary>
+    public void BeginAnew()
+    {
+        Objects = arguments.Objects;
+        Obliques = arguments.Obliques;
+        Clauses = arguments.Clauses;
+        Actors.Clear();
+        Recipients.Clear();
+        Trigger.Clear();
+        Used.Clear();
+        ClassNouns.Clear();
+        Reciprocal = false;
+        Inner = null;
+        Doubts = 0;
+        ObjectAt = 0;
+        ClassSubject = null;
+    }
+
+    /// <summary>How many words of the class's phrase the noun and its neighbours hold; 0 where it is of another class.</summary>
+    public int LengthIn(string name, Word noun, ClassNouns classes)
+    {
+        if (!_lengths.TryGetValue((noun.Index, name), out int length))
+        {
+            _lengths.Add((noun.Index, name), length = classes.Length(noun, name));
+        }
+
+        return length;
+    }
 
     /// <summary>A verb inside that belongs to the trigger ("refuse to meet"): what it governs the pattern may ask for.</summary>
     public void Adopt(Word verb)

@@ -12,11 +12,15 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
 
     private readonly ClassNouns _classes = new(lexicon.Classes);
 
+    /// <summary>No binding of the pattern has a higher score: both parties found, and of each class its longest phrase.</summary>
+    public static int HighestScore(FramePattern pattern) => (2 * pattern.Specificity) + 2 + (ClassNouns.LongestPhrase * pattern.Classes);
+
     /// <summary>The binding, or null where the pattern does not fit.</summary>
-    public Binding? Match(FrameEntry entry, Arguments arguments)
+    /// <param name="state">The predicate's, which all its patterns use in turn.</param>
+    public Binding? Match(FrameEntry entry, Arguments arguments, PatternFilling state)
     {
         FramePattern pattern = entry.Pattern;
-        var state = new PatternFilling(arguments);
+        state.BeginAnew();
         if (pattern.TriggerClass is { } name && !IsOfClass(arguments.Predicate, name, state))
         {
             return null;
@@ -40,7 +44,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         state.Trigger.Add(arguments.Predicate);
         Word[] trigger = [.. state.Trigger.Distinct().OrderBy(w => w.Index)];
         int score = (2 * pattern.Specificity) + (state.Actors.Count > 0 ? 1 : 0) + (state.Recipients.Count > 0 ? 1 : 0) - state.Doubts;
-        return new Binding(entry, arguments.Predicate, trigger, state.Actors, state.Recipients, state.Reciprocal, state.Inner, score, arguments.SubjectReason)
+        return new Binding(entry, arguments.Predicate, trigger, [.. state.Actors], [.. state.Recipients], state.Reciprocal, state.Inner, score, arguments.SubjectReason)
         {
             LightVerb = arguments.LightVerb,
         };
@@ -52,7 +56,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
     // A longer phrase says more: "peacekeeping battalion" is rather a peacekeeper than troops.
     private bool IsOfClass(Word noun, string name, PatternFilling state)
     {
-        int length = _classes.Length(noun, name);
+        int length = state.LengthIn(name, noun, _classes);
         state.Doubts -= Math.Max(0, length - 1);
         return length > 0;
     }
@@ -213,7 +217,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
             return true;
         }
 
-        if (slot.Filler.Kind == FillerKind.Class && _classes.Length(noun, slot.Filler.Words[0]) == 0)
+        if (slot.Filler.Kind == FillerKind.Class && state.LengthIn(slot.Filler.Words[0], noun, _classes) == 0)
         {
             return false;
         }
@@ -321,7 +325,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
             FillerKind.Actor => self,
             _ => true,
         };
-        if (!who || !slot.Content.All(words => ClauseWords.Holds(clause, w => NounShapes.Says(words, w))) || (slot.Filler.Kind == FillerKind.Class && !ClauseWords.Holds(clause, w => _classes.Length(w, slot.Filler.Words[0]) > 0)))
+        if (!who || !slot.Content.All(words => ClauseWords.Holds(clause, w => NounShapes.Says(words, w))) || (slot.Filler.Kind == FillerKind.Class && !ClauseWords.Holds(clause, w => state.LengthIn(slot.Filler.Words[0], w, _classes) > 0)))
         {
             return false;
         }

@@ -87,6 +87,9 @@ public sealed record FramePattern(PatternKind Kind, IReadOnlyList<string> Trigge
     /// <summary>How much the pattern says: the more specific of two that fit wins.</summary>
     public int Specificity { get; } = SpecificityOf(Slots);
 
+    /// <summary>How many object classes it asks for.</summary>
+    public int Classes { get; } = Slots.Count(s => s.Filler.Kind == FillerKind.Class) + (TriggerClass is null ? 0 : 1);
+
     /// <summary>Whether one of its obliques has the preposition.</summary>
     public bool HasPreposition(string preposition)
     {
