@@ -243,7 +243,9 @@ internal sealed partial class EntityResolver
 
         for (Word at = head.Document[span.End - 1]; at != head; at = at.Head.Value)
         {
-            if (at.Relation.Universal() is Relation.Nmod && at.Relation != Relation.NmodDesc || at.Head is null)
+            // "Secretary of State Antony Blinken": a name without a preposition is whose title it is.
+            bool apart = at.Relation.Universal() == Relation.Nmod && at.Relation != Relation.NmodDesc && (at.Relation == Relation.NmodPoss || ArgumentReader.Preposition(at).Length > 0);
+            if (apart || at.Head is null)
             {
                 return true;
             }

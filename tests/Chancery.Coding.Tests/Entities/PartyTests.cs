@@ -67,6 +67,10 @@ public sealed class PartyTests(CoderFixture coder)
     }
 
     [Fact]
+    public void A_name_behind_its_title_is_whose_it_is() =>
+        coder.Code("Secretary of State Antony Blinken condemned Belarus.").Events[0].Actor.Single().Name.ShouldBe("Antony Blinken");
+
+    [Fact]
     public void A_description_is_who_was_named_with_that_office()
     {
         EntityRecord actor = coder.Code("Hungary's foreign minister Peter Toth arrived. The minister condemned Russia.").Events.Single(e => e.Event[0] == "ACCUSE").Actor.Single();
