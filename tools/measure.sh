@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs every scorer of the labelled sets on the built program and prints the last lines.
 #   tools/measure.sh SHARED [WHAT…]      SHARED holds data/ and tools/score.py; WHAT: treebank raw relations spans quad records
-#                                        attribution names references pages petrarch (all of them when none is named), and beside them
+#                                        attribution names references seed pages petrarch (all of them when none is named), and beside them
 #                                        noise (trees of dev in capitals, lower case, title case, without last stops)
 #                                        twin (dev without vector instructions gives the same lines)
 set -euo pipefail
@@ -10,7 +10,7 @@ shift
 cd "$(dirname "$0")/.."
 data=$shared/data
 what=("$@")
-[ ${#what[@]} -gt 0 ] || what=(treebank raw relations spans quad records attribution names references pages petrarch)
+[ ${#what[@]} -gt 0 ] || what=(treebank raw relations spans quad records attribution names references seed pages petrarch)
 dotnet build src/Chancery -c Release -v q -nologo >&2
 chancery=src/Chancery/bin/Release/net10.0/chancery
 work=$(mktemp -d)
@@ -101,6 +101,9 @@ for each in "${what[@]}"; do
     attribution) as_lines jsonl "$data/attribution/dev.jsonl" | $chancery code - > "$work/p"; score attribution "$data/attribution/dev.jsonl" "$work/p" ;;
     names) as_lines bio "$data/names/ewt-dev.bio" | $chancery code - > "$work/p"; score names "$data/names/ewt-dev.bio" "$work/p" ;;
     references) python3 tools/score-references.py "$data/treebank/gum-dev.conllu" $chancery news interview speech ;;
+    seed)
+        python3 -c 'import json, sys; print(json.dumps({"id": "seed", "text": open(sys.argv[1], encoding="utf-8").read(), "language": "en"}))' "$shared"/seed/*.txt | $chancery code - > "$work/p"
+        python3 tools/score-seed.py docs/codebook/sets/seed-reading.md "$work/p" ;;
     pages) $chancery extract "$data"/pages/*.html.gz > "$work/p"; score pages "$data/pages/ground-truth.json" "$work/p" ;;
     petrarch)
         gold=$data/petrarch/PETR.UnitTest.records.xml

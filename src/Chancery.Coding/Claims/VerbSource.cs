@@ -114,6 +114,12 @@ internal static class VerbSource
             return null;
         }
 
+        // "The minister, who …, denied reports": with a subject before it the verb has an object behind it.
+        if (!afterSpeech && verb.Child(Relation.Nsubj) is { } own && own.Index < verb.Index)
+        {
+            return null;
+        }
+
         Word? found = null;
         foreach (Word child in verb.Children)
         {

@@ -360,7 +360,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
         for (int i = first; i < end; i++)
         {
             Word near = predicate.Document[i];
-            if (i != predicate.Index && NounShapes.Says(words, near))
+            if (i != predicate.Index && NounShapes.Says(words, near) && !(NounShapes.IsReflexive(near) && near.Head != predicate))
             {
                 state.Trigger.Add(near);
                 return true;

@@ -70,6 +70,10 @@ public sealed class ClaimFinderTests
     ]);
 
     [Fact]
+    public void A_comma_before_the_verb_makes_no_speaker_of_its_object() => Read("The minister, who attended the forum, denied reports that the town had fallen.").ShouldContain(
+        "denies: The minister, who attended the forum > denied > that the town had fallen");
+
+    [Fact]
     public void Who_rejects_an_allegation_denies_what_another_alleges() => Read("He rejected allegations that Iran sold arms.").ShouldBe(
     [
         "denies: He > rejected > that Iran sold arms",

@@ -15,6 +15,9 @@ public sealed class EventCodingTests(CoderFixture coder)
     [InlineData("The meeting between Emmanuel Macron and Olaf Scholz took place in Berlin.", "CONSULT [actual] FRA.GOV+DEU.GOV >")]
     [InlineData("Sergei Lavrov visited China last week.", "CONSULT visit [actual] RUS.GOV > CHN")]
     [InlineData("The visit of Foreign Minister Wang Yi to Moscow ended on Tuesday.", "CONSULT visit [actual] CHN.GOV > RUS.GOV")]
+    [InlineData("Here, Georgia, which has worked to repel the attack since last February, immediately severed relations with Syria.", "SANCTION discontinue [actual] GEO > SYR")]
+    [InlineData("Chad's plan was supported by Niger itself.", "SUPPORT [actual] NER > TCD")]
+    [InlineData("Iran is seeking to obtain missiles from Russia.", "REQUEST assist [actual] IRN > RUS")]
     // Relations broken, a treaty left, a debt cancelled.
     [InlineData("Ukraine immediately severed relations with Syria because of that step.", "SANCTION discontinue [actual] UKR > SYR")]
     [InlineData("France, which had long backed the junta, abruptly severed ties with Mali.", "SANCTION discontinue [actual] FRA > MLI")]
