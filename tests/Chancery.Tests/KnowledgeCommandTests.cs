@@ -196,7 +196,7 @@ public sealed class KnowledgeCommandTests : IDisposable
         Assert.SkipUnless(RunningProgram.HasModel, "There is no model beside the program.");
         string articles = _folder.Write("articles.jsonl", """
             {"id":"a","text":"Jonas Testov, the Serbian foreign minister, met Sergei Lavrov in Paris. Testov accused France of lying.","published":"2023-09-14"}
-            {"id":"b","text":"Jonas Testov visited Russia. Serbian Foreign Minister Jonas Testov criticised Russia.","published":"2023-09-12"}
+            {"id":"b","text":"Jonas Testov accused Russia of lying. Serbian Foreign Minister Jonas Testov criticised Russia.","published":"2023-09-12"}
             {"id":"c","text":"Anna Roe criticised Russia. The French home minister, Mia Musterine, praised Senator Ivo Beispiel.","published":"2023-09-15"}
             """);
         Ended ended = await RunningProgram.Run("knowledge", "unresolved", articles);
