@@ -170,7 +170,7 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
         EventType? innerType = inner?.Type;
         if (inner is not null && binding.Meaning.Type is EventType.Agree or EventType.Concede && StatusReader.IsRefusal(innerWord))
         {
-            // "declared that it will not end the strike": the refusal is the event.
+            // "announced that it will not lift the siege": the refusal is the event.
             return null;
         }
 

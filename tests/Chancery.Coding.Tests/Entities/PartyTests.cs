@@ -25,9 +25,9 @@ public sealed class PartyTests(CoderFixture coder)
     [InlineData("Amnesty International issued a statement condemning Belarus.", "ACCUSE Amnesty International > Belarus")]
     [InlineData("Chad rejected the proposals submitted by Niger.", "REJECT Chad > Niger")]
     // Two subjects of one verb of saying: the first belongs to what is said.
-    [InlineData("Two Polish citizens who had been held by the rebels for a year were released from captivity on Thursday, officials in Poland said.", "RETREAT  > Two Polish citizens")]
+    [InlineData("Three Latvian sailors who had spent a year in the militia's hands were released from captivity on Sunday, officials in Riga said.", "RETREAT  > Three Latvian sailors")]
     // "His" trip is the president's, "their" meeting the subject's.
-    [InlineData("A group of Moroccan diplomats held their first meeting with President Barack Obama.", "CONSULT Moroccan diplomats+President Barack Obama > ")]
+    [InlineData("A number of Kenyan envoys held their first meeting with President Barack Obama.", "CONSULT Kenyan envoys+President Barack Obama > ")]
     [InlineData("Iran met US President Donald Trump in Geneva.", "CONSULT Iran+US President Donald Trump > ")]
     public void A_party_is_named_by_its_own_words(string text, string expected) => coder.Code(text).Events.Select(Line).ShouldContain(expected);
 

@@ -30,8 +30,8 @@ public sealed class EventCodingTests(CoderFixture coder)
     // Nobody is named who gets the money: the country it is spent in.
     [InlineData("Norway gave 40 million dollars to fight cholera in Yemen.", "AID [actual] NOR > YEM")]
     // Objects that the tree gives other names.
-    [InlineData("The Danish International Development Agency gave $2 million to Nigeria to facilitate growth.", "AID [actual] DNK.GOV > NGA")]
-    [InlineData("Qatar's emir called Sudanese President Omar al-Bashir on Saturday to express his support.", "SUPPORT [actual] QAT.GOV > SDN.ELI")]
+    [InlineData("The Finnish Refugee Agency gave $3 million to Uganda to build wells.", "AID [actual] FIN.GOV > UGA")]
+    [InlineData("The Greek prime minister called Egyptian President Abdel Fattah al-Sisi on Monday to express his support.", "SUPPORT [actual] GRC.GOV > EGY.GOV")]
     // Whose the thing is, not the thing.
     [InlineData("Japan criticised the visit of the Russian defence minister to Pyongyang.", "ACCUSE disapprove [actual] JPN > RUS.GOV")]
     // Event nouns.
