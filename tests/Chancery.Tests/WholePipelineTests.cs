@@ -176,10 +176,10 @@ public sealed class WholePipelineTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "SIGINT is sent by a POSIX program.");
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         using Process process = RunningProgram.Start(_folder.Path, "code", "-");
-        await Task.Delay(TimeSpan.FromSeconds(8), cancellation);
+        await Task.Delay(TimeSpan.FromSeconds(3), cancellation);
         process.HasExited.ShouldBeFalse();
         using Process kill = Process.Start("/bin/sh", ["-c", $"kill -INT {process.Id}"]);
-        await process.WaitForExitAsync(cancellation).WaitAsync(TimeSpan.FromSeconds(60), cancellation);
+        await process.WaitForExitAsync(cancellation).WaitAsync(TimeSpan.FromSeconds(10), cancellation);
         process.ExitCode.ShouldBe(130);
         (await process.StandardOutput.ReadToEndAsync(cancellation)).ShouldBeEmpty();
         (await process.StandardError.ReadToEndAsync(cancellation)).ShouldBeEmpty();
