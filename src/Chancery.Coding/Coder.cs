@@ -50,8 +50,7 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
     }
 
     /// <summary>The event type between two given actors of a sentence; always an answer.</summary>
-    public RelationAnswer Relate(Document document, TextSpan source, TextSpan target, TypeList list) =>
-        _relater.Relate(document, source, target, list, References(document));
+    public RelationAnswer Relate(Document document, TextSpan source, TextSpan target, TypeList list) => _relater.Relate(document, source, target, list);
 
     /// <summary>What a word of the document refers back to: the head of its antecedent; null for none.</summary>
     public Func<Word, Word?> References(Document document)
@@ -71,18 +70,11 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
 
     private Func<CodedEvent, CodedEvent> Dating(Document document, LocalDate? published)
     {
-        var dates = new DateResolver(document, published);
-        var history = new History(knowledge.Status, dates, published);
+        var history = new History(knowledge.Status, new DateResolver(document, published), published);
         return coded =>
         {
-            EventDate date = dates.Resolve(coded.Predicate, coded.Verb, coded.Status == EventStatus.Future, coded.Status == EventStatus.Hypothetical);
-            string? past = history.Of(coded.Status, date, coded.Predicate, coded.Verb);
-            return coded with
-            {
-                Date = date,
-                Status = past is not null ? EventStatus.Historical : coded.Status,
-                Rule = past is not null ? $"{coded.Rule}; historical: {past}" : coded.Rule,
-            };
+            (EventDate date, EventStatus status, string? past) = history.Date(coded.Status, coded.Predicate, coded.Verb);
+            return coded with { Date = date, Status = status, Rule = past is not null ? $"{coded.Rule}; historical: {past}" : coded.Rule };
         };
     }
 

@@ -13,10 +13,10 @@ internal sealed class Relater(KnowledgeBase knowledge)
     private readonly EventFinder _finder = new(knowledge);
     private readonly StatusReader _status = new(knowledge.Status);
 
-    public RelationAnswer Relate(Document document, TextSpan source, TextSpan target, TypeList list, Func<Word, Word?> antecedent)
+    public RelationAnswer Relate(Document document, TextSpan source, TextSpan target, TypeList list)
     {
         var evidence = new Dictionary<EventType, Evidence>();
-        var path = RelationPath.Between(document, source, target, antecedent);
+        var path = RelationPath.Between(document, source, target);
         foreach (Sentence sentence in document.Sentences)
         {
             foreach (Reading reading in _finder.Find(sentence))

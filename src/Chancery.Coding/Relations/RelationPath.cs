@@ -11,14 +11,11 @@ internal sealed class RelationPath
     private readonly TextSpan _source, _target;
     private readonly HashSet<int> _words = [];
 
-    private readonly Func<Word, Word?> _antecedent;
+    private RelationPath(TextSpan source, TextSpan target) => (_source, _target) = (source, target);
 
-    private RelationPath(TextSpan source, TextSpan target, Func<Word, Word?> antecedent) => (_source, _target, _antecedent) = (source, target, antecedent);
-
-    /// <param name="antecedent">What a word refers back to, if anything: "sentenced him" is done to whom "him" means.</param>
-    public static RelationPath Between(Document document, TextSpan source, TextSpan target, Func<Word, Word?> antecedent)
+    public static RelationPath Between(Document document, TextSpan source, TextSpan target)
     {
-        var path = new RelationPath(source, target, antecedent);
+        var path = new RelationPath(source, target);
         if (HeadOf(document, source) is { } s && HeadOf(document, target) is { } t)
         {
             List<int> up = Line(s), down = Line(t);
@@ -97,13 +94,8 @@ internal sealed class RelationPath
         return line;
     }
 
-    private bool Touches(Word head, TextSpan span)
+    private static bool Touches(Word head, TextSpan span)
     {
-        if (head.Tag == PartOfSpeech.Pronoun && _antecedent(head) is { } meant && meant != head)
-        {
-            return span.Contains(meant.Span);
-        }
-
         foreach (Word member in NounPhrase.Members(head))
         {
             if (span.Contains(member.Span) || NounPhrase.Of(member).Span.Overlaps(span))

@@ -14,8 +14,15 @@ internal sealed partial class History(StatusWords words, DateResolver dates, Loc
 
     private static readonly HashSet<string> LongUnits = new(StringComparer.Ordinal) { "year", "decade", "century", "generation" };
 
-    /// <summary>The words that make an event history; null where it is none.</summary>
-    public string? Of(EventStatus told, EventDate date, Word predicate, Word verb)
+    /// <summary>When an event took place, and its status once that is known; why it is history, null where it is none.</summary>
+    public (EventDate Date, EventStatus Status, string? Past) Date(EventStatus told, Word predicate, Word verb)
+    {
+        EventDate date = dates.Resolve(predicate, verb, told == EventStatus.Future, told == EventStatus.Hypothetical);
+        string? past = Reason(told, date, predicate, verb);
+        return (date, past is null ? told : EventStatus.Historical, past);
+    }
+
+    private string? Reason(EventStatus told, EventDate date, Word predicate, Word verb)
     {
         bool background = DateResolver.IsBackground(date, published);
         bool habit = told == EventStatus.Hypothetical && StatusReader.IsAnnounced(verb);

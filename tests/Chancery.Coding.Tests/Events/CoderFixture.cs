@@ -1,4 +1,5 @@
 using Chancery.Coding.Places;
+using Chancery.Coding.Relations;
 using Chancery.Coding.Tests.Events;
 using Chancery.Knowledge;
 using Chancery.Language;
@@ -46,6 +47,19 @@ public sealed class CoderFixture
         }
 
         return null;
+    }
+
+    /// <summary>The type between what stands in [] and what stands in {}, by the list of fifteen.</summary>
+    public string Relate(string marked)
+    {
+        TextSpan Span(char open, char close)
+        {
+            string plain = string.Concat(marked.Where(c => c == open || c == close || !"[]{}".Contains(c)));
+            return new TextSpan(plain.IndexOf(open), plain.IndexOf(close) - 1);
+        }
+
+        Document document = _analyser.Analyse(string.Concat(marked.Where(c => !"[]{}".Contains(c))));
+        return _coder.Relate(document, Span('[', ']'), Span('{', '}'), TypeList.Fifteen).Event;
     }
 
     public IReadOnlyList<string> Explain(string text) => [.. _coder.Explain(_analyser.Analyse(text), published: null)];

@@ -27,16 +27,16 @@ public sealed class MeasuringSetTests(DateModelFixture model)
         KnowledgeBase.Load(Path.Combine(DateModelFixture.Root, "knowledge")).Knowledge.ShouldNotBeNull(),
         PlaceGazetteer.Load(Path.Combine(DateModelFixture.Root, "knowledge", "places", "cities.bin"))));
 
+    private static History OfDocument(Document document, SetItem item) =>
+        new(Places.Value.Knowledge.Status, new DateResolver(document, Day(item.Published)), Day(item.Published));
+
     [Theory]
     [InlineData("status-open", 0.97)]
     [InlineData("status-kept", 0.8)]
     public void Status_is_read_as_a_reader_would(string set, double floor) => Measure(set, "status", floor, (item, document) => [.. item.Answers.Select(answer =>
     {
         (Word predicate, Word verb) = Trigger(document, answer.Trigger);
-        EventStatus told = Status.Value.Read(predicate, verb).Status;
-        var dates = new DateResolver(document, Day(item.Published));
-        EventDate date = dates.Resolve(predicate, verb, told == EventStatus.Future, told == EventStatus.Hypothetical);
-        return (new History(Places.Value.Knowledge.Status, dates, Day(item.Published)).Of(told, date, predicate, verb) is null ? told : EventStatus.Historical).Name();
+        return OfDocument(document, item).Date(Status.Value.Read(predicate, verb).Status, predicate, verb).Status.Name();
     })]);
 
     [Theory]
@@ -44,12 +44,11 @@ public sealed class MeasuringSetTests(DateModelFixture model)
     [InlineData("dates-kept", 0.88)]
     public void Dates_are_those_that_the_words_give(string set, double floor) => Measure(set, "dated", floor, (item, document) =>
     {
-        var dates = new DateResolver(document, Day(item.Published));
+        History history = OfDocument(document, item);
         return [.. item.Answers.Select(answer =>
         {
             (Word predicate, Word verb) = Trigger(document, answer.Trigger);
-            EventStatus status = Status.Value.Read(predicate, verb).Status;
-            EventDate date = dates.Resolve(predicate, verb, status == EventStatus.Future, status == EventStatus.Hypothetical);
+            EventDate date = history.Date(Status.Value.Read(predicate, verb).Status, predicate, verb).Date;
             string days = date.EndDate is { } end ? $"{date.Date}..{end}" : $"{date.Date}";
             return $"{days} {date.Type.Name()}".Trim();
         })];

@@ -64,12 +64,10 @@ public sealed class StatusReaderTests(DateModelFixture model)
         Word predicate = DateModelFixture.Find(document, fields[1]);
         Word verb = predicate.Tag == PartOfSpeech.Noun && NounArgumentReader.Read(predicate).LightVerb is { } carrier ? carrier : predicate;
         LocalDate? published = fields is [_, _, _, var day] ? LocalDatePattern.Iso.Parse(day).Value : null;
-        var dates = new DateResolver(document, published);
 
         (EventStatus told, string reason) = Reader.Value.Read(predicate, verb);
-        EventDate date = dates.Resolve(predicate, verb, told == EventStatus.Future, told == EventStatus.Hypothetical);
-        string? past = new History(Words.Value, dates, published).Of(told, date, predicate, verb);
+        (_, EventStatus status, string? past) = new History(Words.Value, new DateResolver(document, published), published).Date(told, predicate, verb);
 
-        (past is null ? told : EventStatus.Historical).Name().ShouldBe(fields[2], past ?? reason);
+        status.Name().ShouldBe(fields[2], past ?? reason);
     }
 }
