@@ -28,11 +28,6 @@ internal static class VerbSubject
             }
         }
 
-        if (Addressed(verb) is { } addressed)
-        {
-            return (addressed, "the name before it");
-        }
-
         if (depth >= DeepestControl || verb.Head is not { } head)
         {
             return (null, null);
@@ -57,26 +52,6 @@ internal static class VerbSubject
             default:
                 return (null, null);
         }
-    }
-
-    // "Here, Ukraine, which …, severed ties": nobody is addressed in the news; the name is the subject.
-    private static Word? Addressed(Word verb)
-    {
-        foreach (Word child in verb.Children)
-        {
-            if (child.Index > verb.Index)
-            {
-                break;
-            }
-
-            Word? name = child.Relation == Relation.Vocative ? child : child.Relation == Relation.Advmod ? child.Child(Relation.Vocative) : null;
-            if (name is { Tag: PartOfSpeech.ProperNoun } found && found.Index < verb.Index && !verb.HasChild(Relation.Csubj))
-            {
-                return found;
-            }
-        }
-
-        return null;
     }
 
     private static (Word? Word, string? Reason) Controlled(Word verb, Word head, int depth)

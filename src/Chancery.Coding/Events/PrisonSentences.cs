@@ -8,10 +8,7 @@ internal static class PrisonSentences
 {
     private const string Conviction = "116", Arrest = "173";
 
-    private static readonly HashSet<string> Prisons = new(StringComparer.Ordinal)
-    {
-        "prison", "jail", "imprisonment", "bars", "bar", "colony", "gaol", "labour", "labor", "incarceration", "penitentiary",
-    };
+    private static readonly HashSet<string> Prisons = new(StringComparer.Ordinal) { "prison", "jail", "gaol", "imprisonment", "incarceration", "penitentiary" };
 
     public static List<CodedEvent> Read(IReadOnlyList<CodedEvent> events)
     {
@@ -30,11 +27,11 @@ internal static class PrisonSentences
 
     private static CodedEvent? Other(CodedEvent coded) => coded switch
     {
-        { Type: EventType.Sanction, Mode: "convict" } when SpeaksOfPrison(coded.Verb) => coded with
+        { Type: EventType.Sanction, Mode: "convict" } when SpeaksOfPrison(coded) => coded with
         {
             Type = EventType.Coerce, Mode = "arrest", Cameo = Arrest, Rule = coded.Rule + "; a sentence of imprisonment is COERCE too (3.13.2)",
         },
-        { Type: EventType.Coerce, Mode: "arrest", Actors: [{ Sector: "JUD" }, ..] } when SpeaksOfPrison(coded.Verb) => coded with
+        { Type: EventType.Coerce, Mode: "arrest", Actors: [{ Sector: "JUD" }, ..] } when SpeaksOfPrison(coded) => coded with
         {
             Type = EventType.Sanction, Mode = "convict", Cameo = Conviction, Rule = coded.Rule + "; who is jailed by a court is convicted too (3.13.2)",
         },
@@ -44,15 +41,22 @@ internal static class PrisonSentences
     private static bool Shares(CodedEvent one, CodedEvent other) =>
         one.Recipients.Any(r => other.Recipients.Any(o => o.Span == r.Span || o.Head == r.Antecedent || r.Head == o.Antecedent));
 
-    // The verb itself ("jailed"), or a phrase of its clause ("to six years in prison"); a suspended sentence sends nobody there.
-    private static bool SpeaksOfPrison(Word verb) => verb.Lemma is "jail" or "imprison" or "incarcerate" || (Holds(verb, w => Prisons.Contains(w.Lemma)) && !Holds(verb, w => w.Lemma == "suspend"));
+    // The verb itself ("jailed"), or a phrase of its clause ("to six years in prison", "behind bars"), not whom it is about ("the prison
+    // governor"); a suspended sentence sends nobody there.
+    private static bool SpeaksOfPrison(CodedEvent coded) =>
+        coded.Verb.Lemma is "jail" or "imprison" or "incarcerate" || (Holds(coded.Verb, coded, IsPrison) && !Holds(coded.Verb, coded, w => w.Lemma == "suspend"));
 
-    private static bool Holds(Word word, Func<Word, bool> test)
+    private static bool IsPrison(Word word) => Prisons.Contains(word.Lemma)
+        || (word.Chars is "bars" && word.Previous is { Lemma: "behind" })
+        || (word.Lemma is "camp" or "colony" && word.Previous is { Lemma: "labour" or "labor" or "penal" or "prison" });
+
+    private static bool Holds(Word word, CodedEvent coded, Func<Word, bool> test)
     {
         foreach (Word child in word.Children)
         {
-            if (child.Relation.Universal() is Relation.Obl or Relation.Obj or Relation.Nmod or Relation.Compound or Relation.Amod or Relation.Iobj or Relation.Xcomp && child.Relation != Relation.AclRelcl
-                && (test(child) || Holds(child, test)))
+            bool inside = child.Relation.Universal() is Relation.Obl or Relation.Obj or Relation.Iobj or Relation.Nmod or Relation.Compound or Relation.Amod or Relation.Xcomp
+                && !coded.Recipients.Any(r => r.Span.Contains(child.Span));
+            if (inside && (test(child) || Holds(child, coded, test)))
             {
                 return true;
             }

@@ -21,6 +21,7 @@ public sealed class PartyTests(CoderFixture coder)
     [InlineData("The Baltic Defence League (BDL) condemned Belarus.", "ACCUSE The Baltic Defence League (BDL) > Belarus")]
     [InlineData("Police in Harare condemned Uganda.", "ACCUSE Police in Harare > Uganda")]
     [InlineData("The soldiers killed at least 23 civilians on Monday.", "ASSAULT The soldiers > at least 23 civilians")]
+    [InlineData("British Prime Minister Theresa May condemned Belarus.", "ACCUSE British Prime Minister Theresa May > Belarus")]
     // A document speaks for its author, a noun behind a participle of making for its maker.
     [InlineData("Amnesty International issued a statement condemning Belarus.", "ACCUSE Amnesty International > Belarus")]
     [InlineData("Chad rejected the proposals submitted by Niger.", "REJECT Chad > Niger")]

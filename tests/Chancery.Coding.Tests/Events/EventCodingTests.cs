@@ -15,7 +15,6 @@ public sealed class EventCodingTests(CoderFixture coder)
     [InlineData("The meeting between Emmanuel Macron and Olaf Scholz took place in Berlin.", "CONSULT [actual] FRA.GOV+DEU.GOV >")]
     [InlineData("Sergei Lavrov visited China last week.", "CONSULT visit [actual] RUS.GOV > CHN")]
     [InlineData("The visit of Foreign Minister Wang Yi to Moscow ended on Tuesday.", "CONSULT visit [actual] CHN.GOV > RUS.GOV")]
-    [InlineData("Here, Georgia, which has worked to repel the attack since last February, immediately severed relations with Syria.", "SANCTION discontinue [actual] GEO > SYR")]
     [InlineData("Chad's plan was supported by Niger itself.", "SUPPORT [actual] NER > TCD")]
     [InlineData("Iran is seeking to obtain missiles from Russia.", "REQUEST assist [actual] IRN > RUS")]
     // Relations broken, a treaty left, a debt cancelled.
@@ -58,6 +57,9 @@ public sealed class EventCodingTests(CoderFixture coder)
     [InlineData("A court in Tunis sentenced the opposition leader to six years in prison.", "SANCTION convict|COERCE arrest")]
     [InlineData("The publisher was jailed for six months by a magistrate in Banjul.", "SANCTION convict|COERCE arrest")]
     [InlineData("A court in Tunis fined the opposition leader.", "SANCTION convict")]
+    [InlineData("A court in Tunis fined the prison governor.", "SANCTION convict")]
+    [InlineData("A court in Tunis fined the labour leader.", "SANCTION convict")]
+    [InlineData("A court in Minsk sentenced the painter to nine years in a labour camp.", "SANCTION convict|COERCE arrest")]
     [InlineData("Police in Banjul jailed the publisher.", "COERCE arrest")]
     public void A_prison_sentence_is_two_events(string text, string expected) =>
         coder.Code(text).Events.Select(e => $"{e.Event[0]} {e.Mode[0]}").Order(StringComparer.Ordinal).ShouldBe(expected.Split('|').Order(StringComparer.Ordinal));
