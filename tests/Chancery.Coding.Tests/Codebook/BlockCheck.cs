@@ -14,8 +14,10 @@ internal sealed class BlockCheck(Analyser analyser, KnowledgeBase knowledge, Pla
     public string? Failure(CodebookBlock block)
     {
         List<(string Kind, string Detail)> faults = Faults(block);
-        return faults.Count == 0 ? null : string.Join(" | ", faults.Select(f => $"{f.Kind}: {f.Detail}"));
+        return faults.Count == 0 ? null : Line(faults);
     }
+
+    public static string Line(IEnumerable<(string Kind, string Detail)> faults) => string.Join(" | ", faults.Select(f => $"{f.Kind}: {f.Detail}"));
 
     /// <summary>What is wrong, by kind: an event missed, one too many, or the parts of one that differ.</summary>
     public List<(string Kind, string Detail)> Faults(CodebookBlock block)
