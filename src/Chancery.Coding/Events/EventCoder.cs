@@ -10,12 +10,11 @@ using Chancery.Language;
 namespace Chancery.Coding.Events;
 
 /// <summary>Readings → events: actors resolved, status read, PLOVER's rules applied, what is no political event left out.</summary>
-internal sealed class EventCoder(KnowledgeBase knowledge)
+internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
 {
     // Characters of ", and " between the parts of one name.
     private const int LongestJoin = 6;
 
-    private readonly EventFinder _finder = new(knowledge);
     private readonly StatusReader _status = new(knowledge.Status);
     private readonly PoliticalRelevance _relevance = new(knowledge.Domains, knowledge.References);
 
@@ -44,7 +43,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
 
     /// <summary>What became of every reading of a sentence; coding keeps those with an event, explaining shows all.</summary>
     public IEnumerable<EventDecision> Decide(Sentence sentence, EntityResolver entities, DomainEvidence evidence) =>
-        _finder.Find(sentence).Select(r => Decide(r, sentence, entities, evidence));
+        finder.Find(sentence).Select(r => Decide(r, sentence, entities, evidence));
 
     /// <summary>What the sentences of a document are about.</summary>
     public DomainEvidence Evidence(Document document, EntityResolver entities, string? title) => new(document, entities.Words.Lemmas, knowledge.Domains, title);

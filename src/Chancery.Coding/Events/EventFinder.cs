@@ -7,9 +7,9 @@ using Chancery.Language;
 namespace Chancery.Coding.Events;
 
 /// <summary>Finds the frames that a sentence's words evoke: the best of each predicate, events inside events undone.</summary>
-internal sealed class EventFinder(KnowledgeBase knowledge)
+internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neighbours)
 {
-    private readonly PatternMatcher _matcher = new(knowledge.Frames);
+    private readonly PatternMatcher _matcher = new(knowledge.Frames, neighbours);
 
     /// <summary>The readings kept, in the order of their predicates.</summary>
     public List<Reading> Find(Sentence sentence)
