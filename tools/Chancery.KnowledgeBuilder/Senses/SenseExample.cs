@@ -35,8 +35,8 @@ internal sealed record SenseExample(string Sentence, TextSpan Source, TextSpan T
 
     private static SenseExample Of(string sentence, IReadOnlyList<string> actors, IReadOnlyList<string> recipients, EventType type)
     {
-        TextSpan source = Find(sentence, actors.FirstOrDefault(), 0);
-        string? other = recipients.FirstOrDefault() ?? actors.ElementAtOrDefault(1);
+        TextSpan source = Find(sentence, actors is [var first, ..] ? first : null, 0);
+        string? other = recipients is [var recipient, ..] ? recipient : actors is [_, var second, ..] ? second : null;
         TextSpan target = Find(sentence, other, 0);
         return new SenseExample(sentence, source, target.Overlaps(source) && Find(sentence, other, source.End) is { Length: > 0 } later ? later : target, type);
     }
