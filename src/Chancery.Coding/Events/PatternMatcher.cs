@@ -43,6 +43,12 @@ internal sealed class PatternMatcher(FrameLexicon lexicon, ClassNeighbours neigh
             return null;
         }
 
+        // "was shot at a bus stop": whom the passive speaks of is who suffers, not the phrase behind the verb.
+        if (arguments is { IsPassive: true, Objects: [var patient, ..] } && state.Recipients.Count > 0 && !state.Uses(patient))
+        {
+            return null;
+        }
+
         StandIns.Add(entry, state, lexicon.Classes);
         state.Trigger.Add(arguments.Predicate);
         Word[] trigger = [.. state.Trigger.Distinct().OrderBy(w => w.Index)];
@@ -407,6 +413,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon, ClassNeighbours neigh
                 state.ClassNouns.Add((noun, filler.Words[0]));
                 break;
             case FillerKind.Literal when NounShapes.Says(filler.Words, noun):
+            case FillerKind.Phrase when NounShapes.SaysPhrase(filler.Words, noun):
                 state.Trigger.Add(noun);
                 break;
             case FillerKind.Event:
