@@ -31,10 +31,11 @@ public sealed class Coder
         ArgumentNullException.ThrowIfNull(knowledge);
         _knowledge = knowledge;
         _gazetteer = gazetteer;
-        var finder = new EventFinder(knowledge, new ClassNeighbours(knowledge.Frames.Classes, vectors));
+        var neighbours = new ClassNeighbours(knowledge.Frames.Classes, vectors);
+        var finder = new EventFinder(knowledge, neighbours);
         _events = new EventCoder(knowledge, finder);
         _claims = new ClaimFinder(knowledge.Claims);
-        _relater = new Relater(knowledge, finder, new RelationSenses(knowledge.Senses, vectors));
+        _relater = new Relater(knowledge, finder, neighbours, new RelationSenses(knowledge.Senses, vectors));
     }
 
     public CodedArticle Code(Article article, Document document)

@@ -52,6 +52,13 @@ internal static class ArgumentReader
                     result.Obliques.Add(new Oblique(preposition, VerbSubject.Antecedent(child, predicate), OfObject: false));
                     AddNounObliques(child, result.Obliques, ofObject: true);
                     break;
+                case Relation.Advmod when child.Index > predicate.Index:
+                    AddAdverbObliques(child, result.Obliques);
+                    break;
+                case Relation.Xcomp or Relation.Advcl or Relation.Acl when MisreadInfinitive.Noun(child) is { } taken:
+                    result.Obliques.Add(new Oblique("to", taken, OfObject: false));
+                    AddNounObliques(taken, result.Obliques, ofObject: true);
+                    break;
                 case Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Acl when child.Relation != Relation.AclRelcl:
                     result.Clauses.Add(new InnerClause(Marker(child), child, child.Relation));
                     AddPredicative(child, result.Obliques);
@@ -191,6 +198,22 @@ internal static class ArgumentReader
             if (child.Relation.Universal() is Relation.Nmod or Relation.Obl && Preposition(child) is { Length: > 0 } preposition)
             {
                 target.Add(new Oblique(preposition, child, ofObject));
+            }
+            else if (child.Relation == Relation.Acl && MisreadInfinitive.Noun(child) is { } taken)
+            {
+                target.Add(new Oblique("to", taken, ofObject));
+            }
+        }
+    }
+
+    // "flew close to a destroyer", "dug in far from the front": the phrase of an adverb is the verb's too.
+    private static void AddAdverbObliques(Word adverb, List<Oblique> target)
+    {
+        foreach (Word child in adverb.Children)
+        {
+            if (child.Relation == Relation.Obl && child.Index > adverb.Index && Preposition(child) is "to" or "from" && Preposition(child) is var preposition)
+            {
+                target.Add(new Oblique(preposition, child, OfObject: false));
             }
         }
     }

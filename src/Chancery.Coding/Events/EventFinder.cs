@@ -12,13 +12,32 @@ internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neigh
     private readonly PatternMatcher _matcher = new(knowledge.Frames, neighbours);
 
     /// <summary>The readings kept, in the order of their predicates.</summary>
-    public List<Reading> Find(Sentence sentence)
+    public List<Reading> Find(Sentence sentence) => Find(sentence, null, 0);
+
+    /// <summary>The readings kept and, of the same predicates, those whose score lies at most so far behind, with how far that is.</summary>
+    public IEnumerable<(Reading Reading, int Behind)> FindAll(Sentence sentence, int farthest)
+    {
+        var all = new List<Reading>();
+        foreach (Reading best in Find(sentence, all, farthest))
+        {
+            yield return (best, 0);
+            foreach (Reading other in all)
+            {
+                if (other != best && other.Binding.Predicate == best.Binding.Predicate && best.Score - other.Score is var behind && behind <= farthest)
+                {
+                    yield return (other, Math.Max(1, behind));
+                }
+            }
+        }
+    }
+
+    private List<Reading> Find(Sentence sentence, List<Reading>? all, int farthest)
     {
         var best = new Dictionary<int, Reading>();
         var carriers = new Dictionary<int, Reading>();
         foreach (Word word in BottomUp(sentence))
         {
-            if (Best(word, best, carriers) is not { } reading)
+            if (Best(word, best, carriers, all, farthest) is not { } reading)
             {
                 continue;
             }
@@ -151,7 +170,7 @@ internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neigh
         return false;
     }
 
-    private Reading? Best(Word word, Dictionary<int, Reading> best, Dictionary<int, Reading> carriers)
+    private Reading? Best(Word word, Dictionary<int, Reading> best, Dictionary<int, Reading> carriers, List<Reading>? all, int farthest)
     {
         Reading? result = null;
         foreach ((PatternKind kind, Arguments arguments) in Views(word))
@@ -160,12 +179,12 @@ internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neigh
             foreach (FrameEntry entry in Entries(kind, word.Lemma.ToLowerInvariant()))
             {
                 // What cannot say more than the best so far is not laid over the predicate at all.
-                if ((result is null || PatternMatcher.HighestScore(entry.Pattern) > result.Score)
+                if ((result is null || PatternMatcher.HighestScore(entry.Pattern) > result.Score - farthest)
                     && _matcher.Match(entry, arguments, filling) is { } binding
-                    && Compose(binding, best, carriers) is { } reading
-                    && (result is null || reading.Score > result.Score))
+                    && Compose(binding, best, carriers) is { } reading)
                 {
-                    result = reading;
+                    all?.Add(reading);
+                    result = result is null || reading.Score > result.Score ? reading : result;
                 }
             }
         }

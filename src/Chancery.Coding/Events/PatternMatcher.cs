@@ -305,8 +305,8 @@ internal sealed class PatternMatcher(FrameLexicon lexicon, ClassNeighbours neigh
     {
         foreach (InnerClause clause in state.Clauses)
         {
-            // "that it withdraw" is a clause, for all its bare verb.
-            bool infinitive = clause.Marker == "to" || (clause.Marker.Length == 0 && clause.Head.Xpos is "VB" or "VBG");
+            // "that it withdraw" is a clause, for all its bare verb, and so is "said Iran must comply".
+            bool infinitive = clause.Marker == "to" || (clause.Marker.Length == 0 && clause.Head.Xpos is "VB" or "VBG" && !clause.Head.HasChild(Relation.Aux));
             bool fits = slot.Kind == SlotKind.Infinitive
                 ? infinitive && clause.Relation.Universal() is Relation.Xcomp or Relation.Advcl or Relation.Acl or Relation.Ccomp
                 : clause.Relation.Universal() is Relation.Ccomp or Relation.Acl or Relation.Advcl && !infinitive && clause.Marker is "that" or "" && Says(slot, clause.Head, state);

@@ -9,8 +9,12 @@ using Chancery.Language;
 namespace Chancery.Coding.Relations;
 
 /// <summary>Chooses the event type between two given actors: every reading of the sentence is weighed by how well it joins the two.</summary>
-internal sealed class Relater(KnowledgeBase knowledge, EventFinder finder, RelationSenses senses)
+internal sealed class Relater(KnowledgeBase knowledge, EventFinder finder, ClassNeighbours neighbours, RelationSenses senses)
 {
+    // How much less another pattern may say of the same word and still be heard, if it joins the two better.
+    private const int FarthestBehind = 6;
+
+    private readonly LooseFit _looseFit = new(knowledge.Frames.Classes, neighbours);
     private readonly StatusReader _status = new(knowledge.Status);
 
     public RelationAnswer Relate(Document document, TextSpan source, TextSpan target, TypeList list)
@@ -21,7 +25,7 @@ internal sealed class Relater(KnowledgeBase knowledge, EventFinder finder, Relat
         [
             .. Found(document, path, list)
                 .GroupBy(e => Group(e.Type, list))
-                .Select(g => (Best: g.MaxBy(e => e.Weight)!, Odds: g.Sum(e => Math.Exp(e.Weight)) * OddsOfWords(g.Key, likelihoods, list)))
+                .Select(g => (Best: g.MaxBy(e => e.Weight)!, Odds: g.GroupBy(e => e.At).Sum(w => Math.Exp(w.Max(e => e.Weight))) * OddsOfWords(g.Key, likelihoods, list)))
                 .OrderByDescending(c => c.Odds).ThenBy(c => c.Best.Type),
         ];
         if (ranked.Count == 0)
@@ -42,11 +46,13 @@ internal sealed class Relater(KnowledgeBase knowledge, EventFinder finder, Relat
     {
         foreach (Sentence sentence in document.Sentences)
         {
-            foreach (Reading reading in finder.Find(sentence))
+            (Reading Reading, int Behind)[] readings = [.. finder.FindAll(sentence, FarthestBehind)];
+            Reading[] protests = [.. readings.Where(r => r is { Behind: 0, Reading.Type: EventType.Protest }).Select(r => r.Reading)];
+            foreach ((Reading reading, int behind) in readings)
             {
-                if (Weigh(reading, path, list) is { } found)
+                if (Weigh(reading, behind, path, list) is { } found)
                 {
-                    yield return found;
+                    yield return found.Type is EventType.Accuse or EventType.Request && protests.Any(p => IsAim(reading, p)) ? found with { Type = EventType.Protest, Mode = null } : found;
                 }
             }
 
@@ -69,7 +75,7 @@ internal sealed class Relater(KnowledgeBase knowledge, EventFinder finder, Relat
         return Math.Pow(likelihood + RelationWeights.LeastSense, RelationWeights.OfSense);
     }
 
-    private Evidence? Weigh(Reading reading, RelationPath path, TypeList list)
+    private Evidence? Weigh(Reading reading, int behind, RelationPath path, TypeList list)
     {
         Word carrier = reading.Binding.LightVerb ?? reading.Binding.Predicate;
         EventStatus told = _status.Read(reading.Binding.Predicate, carrier).Status;
@@ -86,9 +92,23 @@ internal sealed class Relater(KnowledgeBase knowledge, EventFinder finder, Relat
             return null;
         }
 
-        double weight = path.Weight(reading, carrier) + (RelationWeights.OfSpecificity * reading.Score)
+        double weight = path.Weight(reading, carrier) + (RelationWeights.OfSpecificity * reading.Score) + (RelationWeights.Behind * behind)
             + (ruled.Status == EventStatus.Hypothetical ? RelationWeights.Hypothetical : 0);
-        return new Evidence(kept, kept == ruled.Type ? ruled.Mode : null, ruled.Status, weight, reading.Binding.Entry.Pattern.Text + ruled.Note);
+        return new Evidence(kept, kept == ruled.Type ? ruled.Mode : null, ruled.Status, weight, reading.Binding.Entry.Pattern.Text + ruled.Note, reading.Binding.Predicate.Index);
+    }
+
+    // "marched through the capital to demand", "rallies calling for", "strikers denouncing": what they want or blame is why they protest.
+    private static bool IsAim(Reading reading, Reading protest)
+    {
+        for (Word at = reading.Binding.Predicate; at.Head is { } head && at.Relation.Universal() is Relation.Advcl or Relation.Acl or Relation.Xcomp; at = head)
+        {
+            if (at.Relation != Relation.AclRelcl && (head == protest.Binding.Predicate || head == protest.Binding.LightVerb || protest.Binding.Trigger.Contains(head) || protest.Binding.Actors.Contains(head)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A trigger whose arguments were not found still says something.
@@ -101,19 +121,28 @@ internal sealed class Relater(KnowledgeBase knowledge, EventFinder finder, Relat
             PartOfSpeech.Adjective => PatternKind.Adjective,
             _ => null,
         };
-        if (kind is not { } sought || path.IsInside(word) || (sought == PatternKind.Verb && NounArgumentReader.IsLight(word)))
+        if (kind is not { } sought || path.IsInside(word))
         {
             return [];
         }
 
-        FrameEntry[] entries = knowledge.Frames.Find(sought, word.Lemma.ToLowerInvariant()).ToArray();
-        return entries
-            .Where(e => e.Frame.Meaning.Type is not null && !e.Pattern.Slots.Any(slot => slot.Kind is SlotKind.Clause or SlotKind.Infinitive))
-            .CountBy(e => list == TypeList.Fifteen ? TypeLists.InFifteen(e.Frame.Meaning.Type!.Value, e.Frame.Meaning.Cameo) : e.Frame.Meaning.Type!.Value)
+        (EventType Type, double Fit)[] entries =
+        [
+            .. knowledge.Frames.Find(sought, word.Lemma.ToLowerInvariant()).ToArray()
+                .Where(e => e.Frame.Meaning.Type is not null && !e.Pattern.Slots.Any(slot => slot.Kind is SlotKind.Clause or SlotKind.Infinitive))
+                .Select(e => (list == TypeList.Fifteen ? TypeLists.InFifteen(e.Frame.Meaning.Type!.Value, e.Frame.Meaning.Cameo) : e.Frame.Meaning.Type!.Value, _looseFit.Of(e.Pattern, word))),
+        ];
+        // A verb that says little by itself says something only with the words that a pattern asks for.
+        bool light = sought == PatternKind.Verb && NounArgumentReader.IsLight(word);
+        return entries.GroupBy(e => e.Type)
+            .Select(type => (Type: type.Key, Share: (double)type.Count() / entries.Length, Fit: type.Max(e => e.Fit)))
+            .Where(t => !light || t.Fit > 0)
             .Select(t => new Evidence(
-                t.Key, null, EventStatus.Actual,
-                RelationWeights.OfWordAlone + ((double)t.Value / entries.Length) + path.WeightOfPlace(word), $"the word '{word.Lemma}' alone"));
+                t.Type, null, EventStatus.Actual,
+                RelationWeights.OfWordAlone + (light ? 0 : t.Share) + (RelationWeights.OfLooseFit * t.Fit) + path.WeightOfPlace(word), $"the word '{word.Lemma}' alone", word.Index));
     }
 
-    private sealed record Evidence(EventType Type, string? Mode, EventStatus Status, double Weight, string Rule);
+    /// <param name="Weight">A logarithm of odds, as it were.</param>
+    /// <param name="At">The word that evokes it.</param>
+    private sealed record Evidence(EventType Type, string? Mode, EventStatus Status, double Weight, string Rule, int At);
 }
