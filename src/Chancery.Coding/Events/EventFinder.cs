@@ -35,9 +35,10 @@ internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neigh
     {
         var best = new Dictionary<int, Reading>();
         var carriers = new Dictionary<int, Reading>();
+        WordMask words = WordsOf(sentence);
         foreach (Word word in BottomUp(sentence))
         {
-            if (Best(word, best, carriers, all, farthest) is not { } reading)
+            if (Best(word, words, best, carriers, all, farthest) is not { } reading)
             {
                 continue;
             }
@@ -137,7 +138,8 @@ internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neigh
 
     private FrameEntry[] Entries(PatternKind kind, string lemma) => knowledge.Frames.Find(kind, lemma).ToArray();
 
-    private static IEnumerable<(PatternKind Kind, Arguments Arguments)> Views(Word word)
+    /// <summary>As what a word may be the trigger of a pattern.</summary>
+    internal static IEnumerable<(PatternKind Kind, Arguments Arguments)> Views(Word word)
     {
         // "the detained lawyers": what somebody is, not what happens.
         if (word.Tag == PartOfSpeech.Verb && (word.Relation != Relation.Amod || MisreadVerb.Read(word) is not null))
@@ -170,7 +172,7 @@ internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neigh
         return false;
     }
 
-    private Reading? Best(Word word, Dictionary<int, Reading> best, Dictionary<int, Reading> carriers, List<Reading>? all, int farthest)
+    private Reading? Best(Word word, in WordMask words, Dictionary<int, Reading> best, Dictionary<int, Reading> carriers, List<Reading>? all, int farthest)
     {
         Reading? result = null;
         foreach ((PatternKind kind, Arguments arguments) in Views(word))
@@ -179,7 +181,8 @@ internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neigh
             foreach (FrameEntry entry in Entries(kind, word.Lemma.ToLowerInvariant()))
             {
                 // What cannot say more than the best so far is not laid over the predicate at all.
-                if ((result is null || PatternMatcher.HighestScore(entry.Pattern) > result.Score - farthest)
+                if (entry.Pattern.MayFit(words)
+                    && (result is null || PatternMatcher.HighestScore(entry.Pattern) > result.Score - farthest)
                     && _matcher.Match(entry, arguments, filling) is { } binding
                     && Compose(binding, best, carriers) is { } reading)
                 {
@@ -233,6 +236,19 @@ internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neigh
 
         string? mode = binding.Meaning.TakesInnerMode ? Composition.Mode(binding.Meaning.Type, inner) : binding.Meaning.Mode;
         return new Reading(binding, Composition.Type(binding.Meaning.Type, innerType), mode, innerType is null ? null : inner, binding.Score - (innerType is null ? 4 : 0));
+    }
+
+    /// <summary>The lemmas and forms of a sentence, of which patterns that write words need some.</summary>
+    internal static WordMask WordsOf(Sentence sentence)
+    {
+        var mask = new WordMask();
+        foreach (Word word in sentence.Words)
+        {
+            mask.Add(word.Lemma);
+            mask.Add(word.Chars);
+        }
+
+        return mask;
     }
 
     // Children before their heads, so that an inner event is known when the outer one is read.

@@ -93,6 +93,23 @@ public sealed record FramePattern(PatternKind Kind, IReadOnlyList<string> Trigge
     /// <summary>How many object classes it asks for.</summary>
     public int Classes { get; } = Slots.Count(s => s.Filler.Kind == FillerKind.Class) + (TriggerClass is null ? 0 : 1);
 
+    /// <summary>Of each mask the sentence must hold a word, or the pattern cannot fit.</summary>
+    private readonly WordMask[] _required = [.. Slots.Where(IsWritten).Select(MaskOf)];
+
+    /// <summary>Whether a sentence with these lemmas and forms may hold all words that the pattern writes out.</summary>
+    public bool MayFit(in WordMask sentence)
+    {
+        foreach (ref readonly WordMask words in _required.AsSpan())
+        {
+            if (!words.Meets(sentence))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether one of its obliques has the preposition.</summary>
     public bool HasPreposition(string preposition)
     {
@@ -105,6 +122,21 @@ public sealed record FramePattern(PatternKind Kind, IReadOnlyList<string> Trigge
         }
 
         return false;
+    }
+
+    // Reflexive pronouns have one name for many forms; clauses are searched by other means.
+    private static bool IsWritten(Slot slot) =>
+        !slot.Optional && slot.Kind is not (SlotKind.Clause or SlotKind.Infinitive) && slot.Filler.Kind is FillerKind.Literal or FillerKind.Phrase && !slot.Filler.Words.Contains("oneself");
+
+    private static WordMask MaskOf(Slot slot)
+    {
+        var mask = new WordMask();
+        foreach (string words in slot.Kind == SlotKind.Word ? slot.Words : slot.Filler.Words)
+        {
+            mask.Add(words.AsSpan(words.LastIndexOf(' ') + 1));
+        }
+
+        return mask;
     }
 
     private static int SpecificityOf(IReadOnlyList<Slot> slots)
