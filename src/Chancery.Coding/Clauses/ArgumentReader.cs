@@ -45,6 +45,9 @@ internal static class ArgumentReader
                     result.Objects.Add(child.Chars is "whom" ? VerbSubject.Antecedent(child, predicate) : child);
                     AddObjectObliques(child, result.Obliques);
                     break;
+                case Relation.Xcomp when IsName(child, predicate):
+                    result.Objects.Add(child);
+                    break;
                 case Relation.Obl when child.Xpos == "VB" && Marker(child) == "to":
                     result.Clauses.Add(new InnerClause("to", child, Relation.Xcomp));
                     break;
@@ -304,6 +307,10 @@ internal static class ArgumentReader
     /// <summary>"met US President Donald Trump": the tree may take the country for an object of its own.</summary>
     public static bool IsBeforeTitle(Word name) =>
         name is { Tag: PartOfSpeech.ProperNoun, Next: { Relation: Relation.NmodDesc, Head: { } person } title } && title.Relation == Relation.NmodDesc && person.Head == name.Head && person.Index > name.Index;
+
+    // "called the president a tyrant": what somebody is called stands behind him as a second object.
+    private static bool IsName(Word noun, Word verb) =>
+        noun.Tag == PartOfSpeech.Noun && noun.HasChild(Relation.Det) && Preposition(noun).Length == 0 && verb.Child(Relation.Obj) is { } named && named.Index < noun.Index;
 
     // "called off the strike", "vetoed on Friday a resolution": a noun without a preposition is the object, however the tree names it; so is a
     // name that it takes for what somebody is called ("called President Lula on Friday").

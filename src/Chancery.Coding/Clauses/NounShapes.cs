@@ -10,9 +10,24 @@ internal static class NounShapes
         || noun.Lemma is "side" or "party" or "pair" or "duo" or "both" or "group" or "bloc" or "alliance" or "they" or "we";
 
     /// <summary>Coordinated, or a plural of those that act for themselves: "the two navies", "both sides", "neighbours".</summary>
-    public static bool AreParties(Word noun) => Entities.NounPhrase.Members(noun).Count > 1 || noun.Tag is PartOfSpeech.Pronoun
+    public static bool AreParties(Word noun) => Entities.NounPhrase.Members(noun).Count > 1 || noun.Tag is PartOfSpeech.Pronoun || HasSeveralOrigins(noun)
         || noun.Lemma is "side" or "party" or "country" or "nation" or "state" or "neighbour" or "neighbor" or "ally" or "government" or "navy" or "army" or "force" or "bank" or "ministry"
             or "leader" or "minister" or "president" or "pair" or "both" or "power" or "partner" or "bloc" or "alliance" or "agency" or "member" or "police";
+
+    /// <summary>"Norwegian and Dutch marines", "US and Jordanian forces": of several countries.</summary>
+    public static bool HasSeveralOrigins(Word noun)
+    {
+        foreach (Word child in noun.Children)
+        {
+            if (child.Index < noun.Index && child.Relation.Universal() is Relation.Amod or Relation.Compound && char.IsUpper(child.Chars[0])
+                && child.Child(Relation.Conj) is { } second && second.Index < noun.Index && char.IsUpper(second.Chars[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"himself", "themselves": the subject once more.</summary>
     public static bool IsReflexive(Word noun) =>

@@ -1,3 +1,4 @@
+using Chancery.Coding.Clauses;
 using Chancery.Coding.Entities;
 using Chancery.Coding.Status;
 using Chancery.Knowledge;
@@ -21,7 +22,7 @@ internal static class PloverRules
         }
 
         // 3.14.1: joint exercises are cooperation.
-        if (type == EventType.Mobilize && reading.Binding is { Actors: [var sides, ..], Trigger: var trigger } && NounPhrase.Members(sides).Count > 1 && trigger.Any(Manoeuvre.IsExercise))
+        if (type == EventType.Mobilize && reading.Binding is { Actors: [var sides, ..], Trigger: var trigger } && (NounPhrase.Members(sides).Count > 1 || NounShapes.HasSeveralOrigins(sides)) && trigger.Any(Manoeuvre.IsExercise))
         {
             return status == EventStatus.Future
                 ? new RuledEvent(EventType.Agree, null, Intent(EventType.Cooperate), status, FutureNote(EventType.Cooperate))
@@ -67,6 +68,12 @@ internal static class PloverRules
         if (announced && status is EventStatus.Future or EventStatus.Hypothetical && type is EventType.Sanction or EventType.Coerce or EventType.Assault && reading.Binding.Actors.Count > 0)
         {
             return new RuledEvent(EventType.Threaten, Composition.Mode(EventType.Threaten, reading), null, EventStatus.Actual, $"; announced {type.Name()} is THREATEN (2.3)");
+        }
+
+        // "will strike unless pay rises": CAMEO's threat to protest, whatever stands in the condition.
+        if (announced && status == EventStatus.Hypothetical && type == EventType.Protest)
+        {
+            return new RuledEvent(type, reading.Mode, "133", status, "");
         }
 
         if (status == EventStatus.Future)

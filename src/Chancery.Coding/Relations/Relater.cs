@@ -25,7 +25,7 @@ internal sealed class Relater(KnowledgeBase knowledge, EventFinder finder, Class
         [
             .. Found(document, path, list)
                 .GroupBy(e => Group(e.Type, list))
-                .Select(g => (Best: g.MaxBy(e => e.Weight)!, Odds: g.GroupBy(e => e.At).Sum(w => Math.Exp(w.Max(e => e.Weight))) * OddsOfWords(g.Key, likelihoods, list)))
+                .Select(g => (Best: g.MaxBy(e => e.Weight)!, Odds: g.Sum(e => Math.Exp(e.Weight)) * OddsOfWords(g.Key, likelihoods, list)))
                 .OrderByDescending(c => c.Odds).ThenBy(c => c.Best.Type),
         ];
         if (ranked.Count == 0)
@@ -48,11 +48,17 @@ internal sealed class Relater(KnowledgeBase knowledge, EventFinder finder, Class
         {
             (Reading Reading, int Behind)[] readings = [.. finder.FindAll(sentence, FarthestBehind)];
             Reading[] protests = [.. readings.Where(r => r is { Behind: 0, Reading.Type: EventType.Protest }).Select(r => r.Reading)];
-            foreach ((Reading reading, int behind) in readings)
+            foreach (IGrouping<int, (Reading Reading, int Behind)> ofWord in readings.GroupBy(r => r.Reading.Binding.Predicate.Index))
             {
-                if (Weigh(reading, behind, path, list) is { } found)
+                if (Alleged(ofWord.First().Reading, path) is { } allegation)
                 {
-                    yield return found.Type is EventType.Accuse or EventType.Request && protests.Any(p => IsAim(reading, p)) ? found with { Type = EventType.Protest, Mode = null } : found;
+                    yield return allegation;
+                }
+
+                // Patterns of one word are no witnesses beside each other: of each type the best is heard.
+                foreach (IGrouping<EventType, Evidence> ofType in ofWord.Select(r => Judge(r.Reading, r.Behind, protests, path, list)).OfType<Evidence>().GroupBy(e => e.Type))
+                {
+                    yield return ofType.MaxBy(e => e.Weight)!;
                 }
             }
 
@@ -75,6 +81,13 @@ internal sealed class Relater(KnowledgeBase knowledge, EventFinder finder, Class
         return Math.Pow(likelihood + RelationWeights.LeastSense, RelationWeights.OfSense);
     }
 
+    private Evidence? Judge(Reading reading, int behind, Reading[] protests, RelationPath path, TypeList list)
+    {
+        Evidence? found = Weigh(reading, behind, path, list);
+        bool aim = found is { Type: EventType.Accuse or EventType.Request } && Array.Exists(protests, p => IsAim(reading, p));
+        return aim ? found! with { Type = EventType.Protest, Mode = null } : found;
+    }
+
     private Evidence? Weigh(Reading reading, int behind, RelationPath path, TypeList list)
     {
         Word carrier = reading.Binding.LightVerb ?? reading.Binding.Predicate;
@@ -94,12 +107,17 @@ internal sealed class Relater(KnowledgeBase knowledge, EventFinder finder, Class
 
         double weight = path.Weight(reading, carrier) + (RelationWeights.OfSpecificity * reading.Score) + (RelationWeights.Behind * behind)
             + (ruled.Status == EventStatus.Hypothetical ? RelationWeights.Hypothetical : 0);
-        return new Evidence(kept, kept == ruled.Type ? ruled.Mode : null, ruled.Status, weight, reading.Binding.Entry.Pattern.Text + ruled.Note, reading.Binding.Predicate.Index);
+        return new Evidence(kept, kept == ruled.Type ? ruled.Mode : null, ruled.Status, weight, reading.Binding.Entry.Pattern.Text + ruled.Note);
     }
 
     // "marched through the capital to demand", "rallies calling for", "strikers denouncing": what they want or blame is why they protest.
     private static bool IsAim(Reading reading, Reading protest)
     {
+        if (IsAbove(reading.Binding.Predicate, protest.Binding.Predicate))
+        {
+            return false;
+        }
+
         for (Word at = reading.Binding.Predicate; at.Head is { } head && at.Relation.Universal() is Relation.Advcl or Relation.Acl or Relation.Xcomp; at = head)
         {
             if (at.Relation != Relation.AclRelcl && (head == protest.Binding.Predicate || head == protest.Binding.LightVerb || protest.Binding.Trigger.Contains(head) || protest.Binding.Actors.Contains(head)))
@@ -110,6 +128,25 @@ internal sealed class Relater(KnowledgeBase knowledge, EventFinder finder, Class
 
         return false;
     }
+
+    private static bool IsAbove(Word word, Word other)
+    {
+        for (Word? at = other.Head; at is { } head; at = head.Head)
+        {
+            if (head == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "said the soldiers had tortured detainees": who tells of another's violence accuses him (CAMEO 112).
+    private static Evidence? Alleged(Reading reading, RelationPath path) =>
+        reading.Type is EventType.Assault or EventType.Coerce && path.IsTeller(reading.Binding)
+            ? new Evidence(EventType.Accuse, "allege", EventStatus.Actual, RelationWeights.SourceActs + RelationWeights.TargetSuffers, "told of the other's deed: " + reading.Binding.Entry.Pattern.Text)
+            : null;
 
     // A trigger whose arguments were not found still says something.
     private IEnumerable<Evidence> OfWord(Word word, RelationPath path, TypeList list)
@@ -139,10 +176,8 @@ internal sealed class Relater(KnowledgeBase knowledge, EventFinder finder, Class
             .Where(t => !light || t.Fit > 0)
             .Select(t => new Evidence(
                 t.Type, null, EventStatus.Actual,
-                RelationWeights.OfWordAlone + (light ? 0 : t.Share) + (RelationWeights.OfLooseFit * t.Fit) + path.WeightOfPlace(word), $"the word '{word.Lemma}' alone", word.Index));
+                RelationWeights.OfWordAlone + (light ? 0 : t.Share) + (RelationWeights.OfLooseFit * t.Fit) + path.WeightOfPlace(word), $"the word '{word.Lemma}' alone"));
     }
 
-    /// <param name="Weight">A logarithm of odds, as it were.</param>
-    /// <param name="At">The word that evokes it.</param>
-    private sealed record Evidence(EventType Type, string? Mode, EventStatus Status, double Weight, string Rule, int At);
+    private sealed record Evidence(EventType Type, string? Mode, EventStatus Status, double Weight, string Rule);
 }

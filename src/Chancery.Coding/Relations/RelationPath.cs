@@ -51,6 +51,25 @@ internal sealed class RelationPath
         return weight + Math.Max(WeightOfPlace(binding.Predicate), WeightOfPlace(carrier));
     }
 
+    /// <summary>The source says what the target does, and takes no part in it.</summary>
+    public bool IsTeller(Binding deed)
+    {
+        if (!deed.Actors.Any(a => Touches(a, _target)) || deed.Actors.Any(a => Touches(a, _source)) || deed.Recipients.Any(r => Touches(r, _source)))
+        {
+            return false;
+        }
+
+        for (Word at = deed.LightVerb ?? deed.Predicate; at.Head is { } head; at = head)
+        {
+            if (at.Relation == Relation.Ccomp && VerbSubject.Of(head).Word is { } teller && Touches(teller, _source))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public double WeightOfPlace(Word word)
     {
         double weight = Holds(word) ? RelationWeights.OnPath : 0;

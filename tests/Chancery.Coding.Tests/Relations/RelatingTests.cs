@@ -7,7 +7,7 @@ public sealed class RelatingTests(CoderFixture coder)
     [Theory]
     [InlineData("[The army] praised the guests of {the mayor}.", "SUPPORT")]
     [InlineData("[The army] thanked the voters and arrested {the mayor}.", "COERCE")]
-    [InlineData("[Togo] called for sanctions on {Benin}.", "THREATEN")]
+    [InlineData("[Togo] called for sanctions on {Benin}.", "ACCUSE")]
     [InlineData("[Hackers] launched a cyberattack on {the ministry of Togo}.", "ASSAULT")]
     public void The_deed_that_joins_the_two_is_the_relation(string marked, string expected) => coder.Relate(marked).ShouldBe(expected);
 
@@ -19,6 +19,7 @@ public sealed class RelatingTests(CoderFixture coder)
     [Theory]
     [InlineData("[Veterans] marched through Lisbon to demand that {the mayor} resign.", "PROTEST")]
     [InlineData("Rallies were held across Togo by [nurses] calling for {the minister} to quit.", "PROTEST")]
+    [InlineData("[Relatives] filed a lawsuit accusing {the mayor} of violence against strikes and protests.", "ACCUSE")]
     [InlineData("[Nurses] held a meeting and called for {the minister} to quit.", "REQUEST")]
     public void What_protesters_demand_is_part_of_their_protest(string marked, string expected) => coder.Relate(marked).ShouldBe(expected);
 
@@ -33,6 +34,10 @@ public sealed class RelatingTests(CoderFixture coder)
     [InlineData("[The Danish king] meets {the Thai premier} in Oslo on 4 September 2019.", "CONSULT")]
     [InlineData("[Ghana] sent 200 soldiers to the UN mission in {Mali}.", "AID")]
     [InlineData("[Marines] stormed a beach with {Peruvian troops} during war games on the coast.", "COOPERATE")]
+    [InlineData("The drill was held by [Norwegian] and {Dutch marines} off Narvik.", "COOPERATE")]
+    [InlineData("[A charity] said {Danish soldiers} had tortured prisoners.", "ACCUSE")]
+    [InlineData("[The mayor] called {the president} a tyrant.", "ACCUSE")]
+    [InlineData("[Unions] will go on strike next week unless {the railway} raises pay.", "THREATEN")]
     [InlineData("[Rebels] stormed a village with {Peruvian troops} in it during the night.", "ASSAULT")]
     [InlineData("[Danish warplanes] flew close to {a Russian frigate} in the Baltic.", "MOBILIZE")]
     public void Shapes_of_sentences_that_patterns_need_not_know(string marked, string expected) => coder.Relate(marked).ShouldBe(expected);
