@@ -17,6 +17,7 @@ internal static class Anchoring
         TimeValue.Years years => Whole(new LocalDate(years.First, 1, 1), Period.FromYears(years.Count), years.Count == 10 ? "a decade" : "a century"),
         TimeValue.FromNarrative shift => OfNarrative(shift, anchor),
         TimeValue.FromEvent shift => anchor.Narrative is { } day ? Distant(day.First, shift.Amount, shift.Unit, shift.Direction, $"counted from {Anchored.Iso(day.First)}, told behind it") : Anchored.None("it is counted from another event"),
+        TimeValue.InNarrative { Inner: var inner } => anchor.Narrative is { } told ? Resolve(InYear(inner, told.First.Year), anchor) : Anchored.None("its year is that of another time, and none is told before it"),
         TimeValue.Part part => OfPart(part, anchor),
         TimeValue.WeekOf week => OfWeek(week, anchor),
         TimeValue.Between range => OfRange(range, anchor),
@@ -27,6 +28,13 @@ internal static class Anchoring
         TimeValue.After => Anchored.None("only says that the event was later"),
         _ when anchor.Today is not { } => Anchored.None(NoToday),
         _ => FromToday(value, anchor.Today.Value, anchor.Ahead),
+    };
+
+    private static TimeValue InYear(TimeValue value, int year) => value switch
+    {
+        TimeValue.Calendar date => date with { Year = year },
+        TimeValue.SeasonOf season => season with { Year = year },
+        _ => value,
     };
 
     private static Anchored FromToday(TimeValue value, LocalDate today, bool ahead)

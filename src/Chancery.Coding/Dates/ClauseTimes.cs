@@ -1,4 +1,5 @@
 using Chancery.Coding.Clauses;
+using Chancery.Coding.Status;
 using Chancery.Language;
 
 namespace Chancery.Coding.Dates;
@@ -8,7 +9,7 @@ namespace Chancery.Coding.Dates;
 internal readonly record struct TimedClause(TimeExpression Expression, Word Governor);
 
 /// <summary>Which expressions of a sentence date an event: those of its own clause, then those of the clauses whose time it shares.</summary>
-internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpression> expressions)
+internal sealed partial class ClauseTimes(Document document, IReadOnlyList<TimeExpression> expressions)
 {
     private const int HighestClause = 6;
 
@@ -51,6 +52,11 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
             AddOfRelative(result, predicate);
         }
 
+        if (predicate == verb && result.Count == 0 && Tenses.IsPast(verb))
+        {
+            AddOfArguments(result, verb);
+        }
+
         if (predicate == verb && IsNoun(predicate) && TopNoun(predicate) is { Head: { } teller } top)
         {
             // "criticised the visit last August", "over the arrest of two men last month": the tree gives the time to the verb, the sense to the noun.
@@ -58,6 +64,18 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
             result.AddRange(expressions
                 .Where(e => e.Top(document).Head == teller && !IsDayOfNews(e.Value) && (reacted ? e.First > predicate.Index : aside && e.First == top.RightEdge + 1))
                 .Select(e => new TimedClause(e, predicate)));
+        }
+
+        // "refused to treat patients for a fourth day": the run is that of the refusing.
+        if (result.Count == 0 && predicate == verb && verb.Child(Relation.Xcomp) is { } refused)
+        {
+            result.AddRange(expressions.Where(e => e.Value is TimeValue.Run && e.Top(document).Head == refused).Select(e => new TimedClause(e, verb)));
+        }
+
+        // "The siege is in its third week."
+        if (predicate.Relation == Relation.Nsubj && predicate.Head is { } lasting)
+        {
+            result.AddRange(expressions.Where(e => e.Value is TimeValue.Run && lasting.Index >= e.First && lasting.Index < e.End).Select(e => new TimedClause(e, predicate)));
         }
 
         int height = 0;
@@ -68,7 +86,7 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
         }
 
         // "Sixty years ago tanks rolled in and soldiers shot strikers": what opens a sentence holds for all that is told in its tense.
-        if (verb.Relation == Relation.Conj && verb.Head is { } first && first.Xpos == verb.Xpos)
+        if (verb.Relation == Relation.Conj && verb.Head is { } first && (first.Xpos == verb.Xpos || (Tenses.IsPast(first) && Tenses.IsPast(verb))))
         {
             result.AddRange(expressions.Where(e => e.First == first.Sentence.First && Rank(e, first, first) == 1).Select(e => new TimedClause(e, first)));
         }
@@ -157,7 +175,7 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
         Sentence sentence = verb.Sentence;
         foreach (TimeExpression expression in expressions)
         {
-            if (expression.First < sentence.First || expression.First >= sentence.End)
+            if (expression.First >= sentence.End || (expression.First < sentence.First && !OpeningTimes.IsCutOff(expression, sentence, document)))
             {
                 continue;
             }
@@ -307,9 +325,10 @@ internal sealed class ClauseTimes(Document document, IReadOnlyList<TimeExpressio
             Relation.Xcomp => true,
             Relation.Advcl when ArgumentReader.Marker(word) == "when" || word.Child(Relation.Advmod)?.Lemma == "when" => true,
             Relation.Advcl => nonFinite && !OtherTime.Contains(ArgumentReader.Marker(word)),
-            Relation.Ccomp => word.Xpos is "VBG",
+            Relation.Ccomp => word.Xpos is "VBG" || (head.Lemma is "see" or "witness" && ArgumentReader.Marker(word).Length == 0),
+            Relation.Csubj => word.Xpos is "VBG",
             Relation.Acl => word.Relation == Relation.Acl && ArgumentReader.Marker(word) == "to",
-            Relation.Conj => !word.HasChild(Relation.Nsubj) && !word.HasChild(Relation.NsubjPass),
+            Relation.Conj => !word.HasChild(Relation.Nsubj) && !word.HasChild(Relation.NsubjPass) && !(Tenses.IsPresent(word) && Tenses.IsPast(head)),
             _ => false,
         };
         if (!shares || Retelling.Contains(head.Lemma))

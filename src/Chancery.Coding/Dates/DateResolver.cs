@@ -65,6 +65,11 @@ internal sealed partial class DateResolver
     {
         bool open = future || (hypothetical && !ArgumentReader.HasAuxiliary(verb, "have"));
         EventDate? failed = null;
+        if (FromMainClause(predicate, verb) is { } counted)
+        {
+            return counted;
+        }
+
         foreach ((TimeExpression expression, Word governor) in _clauses.For(predicate, verb))
         {
             // "agreed on Tuesday to meet": the day of agreeing, unless the words themselves point ahead of the article.
@@ -81,6 +86,13 @@ internal sealed partial class DateResolver
                 continue;
             }
 
+            // "Twenty years after the invasion": an anniversary of the news, which dates nothing itself.
+            bool anniversary = expression.Value is TimeValue.FromEvent { Unit: TimeUnit.Year or TimeUnit.Decade, Direction: > 0 } && (days.First is null || days is { First: { } since, Last: { } until } && _today is { } present && since <= present && present <= until);
+            if (anniversary && !open)
+            {
+                continue;
+            }
+
             EventDate date = Date(expression, days);
             if (date.Type != DateType.Unresolved)
             {
@@ -92,6 +104,13 @@ internal sealed partial class DateResolver
 
         return failed ?? WithoutExpression(predicate, verb, future, hypothetical);
     }
+
+    /// <summary>The date of an announcement, by whose words only something else is still to come: that of its telling.</summary>
+    /// <param name="verb">What is announced: "Seoul will expel three of them on Friday, it said on Monday".</param>
+    public EventDate OfAnnouncement(Word verb) =>
+        verb.Relation.Universal() is Relation.Ccomp or Relation.Parataxis && verb.Head is { } teller && ArgumentReader.IsPredicate(teller)
+            ? Resolve(teller, teller, future: false, hypothetical: false)
+            : WithoutExpression(verb, verb, future: false, hypothetical: false);
 
     /// <summary>The event ended more than <see cref="DaysOfNews"/> days before publication, or the text itself puts it years back.</summary>
     /// <param name="published">Where it is unknown, a month or year told with its number, and "years ago", are taken for history: news of the day tells days.</param>
@@ -137,7 +156,53 @@ internal sealed partial class DateResolver
     }
 
     private Anchored Anchor(TimeExpression expression, bool ahead) =>
-        Anchoring.Resolve(expression.Value, new TimeAnchor(_today, UnitOfReference(expression.Value) is { } unit ? (expression.Value is TimeValue.FromEvent ? Following(expression) : Narrative(expression, unit)) : null, ahead));
+        expression.Value is TimeValue.Run && DayBeside(expression) is { } day ? Anchoring.Resolve(expression.Value, new TimeAnchor(day, null, false)) : Anchoring.Resolve(expression.Value, new TimeAnchor(_today, UnitOfReference(expression.Value) is { } unit ? (expression.Value is TimeValue.FromEvent ? Following(expression) : Narrative(expression, unit)) : null, ahead));
+
+    // "for a tenth day on Thursday": the run's last day where it is told beside it.
+    private LocalDate? DayBeside(TimeExpression run)
+    {
+        int at = _expressions.IndexOf(run);
+        foreach (int other in (ReadOnlySpan<int>)[at - 1, at + 1])
+        {
+            if (other >= 0 && other < _expressions.Count && _expressions[other] is { Value: TimeValue.DayOfWeek or TimeValue.DayShift } day && (day.First == run.End || Clause(day.Top(_document)) == Clause(run.Top(_document))))
+            {
+                return Anchoring.Resolve(day.Value, new TimeAnchor(_today, null, false)) is { First: { } first } ? first : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "stormed the camp on Monday, a day after police had arrested": counted back from the clause it stands under.
+    private EventDate? FromMainClause(Word predicate, Word verb)
+    {
+        Word clause = predicate == verb && predicate.Relation == Relation.Obj && predicate.Head is { } governor ? governor : verb;
+        if (clause.Relation != Relation.Advcl || clause.Head is not { } main || ArgumentReader.Marker(clause) is not ("after" or "before"))
+        {
+            return null;
+        }
+
+        foreach (TimeExpression measure in _expressions)
+        {
+            bool opens = measure.Value is TimeValue.FromEvent { Amount.IsExact: true } && measure.First >= clause.LeftEdge && measure.End <= clause.Index && measure.First <= clause.LeftEdge + 1;
+            if (!opens || measure.Value is not TimeValue.FromEvent shift)
+            {
+                continue;
+            }
+
+            foreach ((TimeExpression expression, _) in _clauses.For(main, main))
+            {
+                if (expression != measure && Anchor(expression, false) is { First: { } first, Last: { } last } && Anchoring.IsAsFineAs(first, last, shift.Unit))
+                {
+                    return Date(measure, Anchoring.Resolve(shift with { Direction = -shift.Direction }, new TimeAnchor(_today, (first, last), false)));
+                }
+            }
+
+            return null;
+        }
+
+        return null;
+    }
 
     // The day told behind "three days before the vote on": in the same sentence, before the clause goes on.
     private (LocalDate First, LocalDate Last)? Following(TimeExpression expression)
@@ -156,7 +221,8 @@ internal sealed partial class DateResolver
             }
         }
 
-        return Anchoring.Resolve(_expressions[next].Value, new TimeAnchor(_today, null, false)) is { First: { } first, Last: { } last } && first == last ? (first, last) : null;
+        TimeUnit unit = expression.Value is TimeValue.FromEvent shift ? shift.Unit : TimeUnit.Day;
+        return Anchoring.Resolve(_expressions[next].Value, new TimeAnchor(_today, null, false)) is { First: { } first, Last: { } last } && Anchoring.IsAsFineAs(first, last, unit) ? (first, last) : null;
     }
 
     // The unit in which an expression counts from what was told before; null when it does not.
@@ -164,6 +230,7 @@ internal sealed partial class DateResolver
     {
         TimeValue.FromNarrative shift => shift.Unit,
         TimeValue.FromEvent shift => shift.Unit,
+        TimeValue.InNarrative => TimeUnit.Year,
         TimeValue.Since since => UnitOfReference(since.Start),
         TimeValue.Until until => UnitOfReference(until.End),
         TimeValue.Part part => UnitOfReference(part.Whole),

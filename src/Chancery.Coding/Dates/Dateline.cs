@@ -65,6 +65,9 @@ internal sealed record Dateline(TextSpan Place, TextSpan Span)
                 case ",":
                     placeEnd = placeEnd < 0 && i > 0 ? tokens[i - 1].Span.End : placeEnd;
                     break;
+                // "Nairobi, 2 February 2016: The court"
+                case ":" when depth == 0 && placeEnd >= 0 && tokens[i - 1].IsYear && i + 1 < tokens.Count && tokens[i + 1].Capital:
+                    return new Dateline(new TextSpan(tokens[0].Span.Start, placeEnd), new TextSpan(tokens[0].Span.Start, token.Span.End));
                 case "." or "/" or "-" or ":" or "'":
                     break;
                 default:

@@ -18,12 +18,17 @@ internal static class OpeningTimes
         _ => expression,
     };
 
+    /// <summary>"Last Friday", split off as a sentence of its own from the one whose event it dates.</summary>
+    public static bool IsCutOff(TimeExpression expression, Sentence sentence, Document document) =>
+        expression.End == sentence.First && document[expression.First] is { Sentence: var before } first && before.First == first.Index && before.End == sentence.First && !sentence.StartsParagraph;
+
     /// <summary>"Last Friday Zambia's prosecutor charged": what opens a clause dates it, though the tree gives it to the noun that follows.</summary>
     public static bool Opens(TimeExpression expression, Word verb)
     {
-        bool opening = expression.First == verb.Sentence.First || verb.Document[expression.First - 1].Chars is ";";
+        bool cutOff = IsCutOff(expression, verb.Sentence, verb.Document);
+        bool opening = cutOff || expression.First == verb.Sentence.First || verb.Document[expression.First - 1].Chars is ";";
         bool owned = expression.End < verb.Sentence.End && verb.Document[expression.End].Lemma is "'s" or "'";
-        if (!opening || owned || expression.End > verb.Index || verb.Document[expression.End - 1].Text.EndsWith("'s", StringComparison.Ordinal))
+        if (!opening || (owned && !cutOff) || expression.End > verb.Index || verb.Document[expression.End - 1].Text.EndsWith("'s", StringComparison.Ordinal))
         {
             return false;
         }

@@ -79,7 +79,7 @@ internal sealed partial class TimeParser
         }
 
         // September 9, September, September 2023
-        bool firm = weekday != IsoDayOfWeek.None || deixis != Deixis.None || yearAllowed || this[at - 1].Form is "the" or "in" or "s" or "mid" or "early" or "late" || this[at - 1].IsDash;
+        bool firm = weekday != IsoDayOfWeek.None || deixis != Deixis.None || yearAllowed || this[at - 1].Form is "the" or "in" or "s" or "mid" or "early" or "late" or "come" || this[at - 1].IsDash;
         if (MonthAt(i, beside: firm || this[i + 1].IsDay || this[i + 1].IsYear || this[i + 2].IsDay) is { } name)
         {
             int next = name.End + (this[name.End].Form is "the" ? 1 : 0);
@@ -101,7 +101,7 @@ internal sealed partial class TimeParser
     }
 
     // "Sept. 9 troops crossed" is a date, "in May 20 soldiers died" most likely not; the tree says which noun a number counts.
-    private bool IsCount(int at) => !this[at + 1].Capital && wordOf(this[at]) is { Relation: Relation.Nummod, Head: { } head } number
+    private bool IsCount(int at) => !this[at + 1].Capital && !(this[at + 1].IsDash && !this[at + 1].Glued) && wordOf(this[at]) is { Relation: Relation.Nummod, Head: { } head } number
         && head.Index > number.Index && head.Features.Has(Feature.Plural) && this[at - 1].Form is not "." && this[at + 1].Form is not ",";
 
     // The year of a date: ", 2023", "of last year", "this year".
@@ -140,14 +140,15 @@ internal sealed partial class TimeParser
             return null;
         }
 
-        bool counted = token.Value is < 1900 or > 2099 && wordOf(token) is { Relation: Relation.Nummod };
+        // "killed 1800 people" counts, "the 1897 raid" dates.
+        bool counted = token.Value is < 1900 or > 2099 && wordOf(token) is { Relation: Relation.Nummod, Head: { } head } && (head.Features.Has(Feature.Plural) || token.Value > 2099);
         return counted ? null : token.Value;
     }
 
     /// <param name="beside">A day, a year or a preposition stands by it, so that "May" and "March" are months.</param>
     private (int Month, int End)? MonthAt(int at, bool beside)
     {
-        if (!this[at].Capital || !TimeWords.Months.TryGetValue(this[at].Form, out int month) || !beside || InName(at))
+        if (!this[at].Capital || !TimeWords.Months.TryGetValue(this[at].Form, out int month) || !beside || (InName(at) && !this[at - 1].IsDay))
         {
             return null;
         }

@@ -29,6 +29,13 @@ internal sealed partial class TimeParser
                 return Feast(at);
             case "the" when this[at + 1].Form is "day" && this[at + 2].Form is "before" or "after" && this[at + 3].Form is "yesterday" or "tomorrow":
                 return new Parsed(new TimeValue.DayShift(this[at + 3].Form is "yesterday" ? -2 : 2), at + 4);
+            // "the week after next", "the month before last"
+            case "the" when (this[at + 2].Form, this[at + 3].Form) is ("after", "next") or ("before", "last") && TimeWords.Units.TryGetValue(this[at + 1].Form, out TimeUnit unit) && unit is not TimeUnit.Hour and not TimeUnit.Day:
+                return new Parsed(new TimeValue.Period(unit, this[at + 2].Form is "after" ? 2 : -2), at + 4);
+            case "that" when TimeWords.Months.TryGetValue(this[at + 1].Form, out int month) && this[at + 1].Capital:
+                return new Parsed(new TimeValue.InNarrative(new TimeValue.Calendar(null, month)), at + 2);
+            case "that" when TimeWords.Seasons.TryGetValue(this[at + 1].Form, out Season season):
+                return new Parsed(new TimeValue.InNarrative(new TimeValue.SeasonOf(season)), at + 2);
             case "the" when this[at + 1].Form is "weekend":
                 return new Parsed(new TimeValue.Weekend(), at + 2);
             default:
@@ -124,6 +131,13 @@ internal sealed partial class TimeParser
     // "three days ago", "a day earlier", "two weeks later"; "three days of clashes" is a duration and no time.
     private Parsed? Counted(int at)
     {
+        // "half a year ago"
+        if (this[at].Form is "half" && this[at + 1].Form is "a" && this[at + 3].Form is "ago" && this[at + 2].Form is "year" or "decade" or "century")
+        {
+            (int halves, TimeUnit of) = this[at + 2].Form switch { "year" => (6, TimeUnit.Month), "decade" => (5, TimeUnit.Year), _ => (50, TimeUnit.Year) };
+            return new Parsed(new TimeValue.Ago(new Amount(halves, halves), of), at + 4);
+        }
+
         if (CountAt(at) is not { } count)
         {
             return null;
@@ -232,6 +246,16 @@ internal sealed partial class TimeParser
     // "the third day", "a second straight night", "the fourth consecutive week": what "for" makes a run of.
     private Parsed? RunOf(int at)
     {
+        // "for six consecutive days", "for three nights running"
+        if (CountAt(at) is { Amount: { IsExact: true, Least: > 1 } days } count)
+        {
+            int next = count.End + (this[count.End].Form is "straight" or "consecutive" or "successive" ? 1 : 0);
+            bool inRow = this[next + 1].Form is "running" || (this[next + 1].Form is "in" && this[next + 2].Form is "a" && this[next + 3].Form is "row");
+            return (next > count.End || inRow) && TimeWords.Units.TryGetValue(this[next].Form, out TimeUnit each) && each is not TimeUnit.Hour
+                ? new Parsed(new TimeValue.Run(days.Least, each), next + (!inRow ? 1 : this[next + 1].Form is "running" ? 2 : 4))
+                : null;
+        }
+
         int i = at + (this[at].Form is "the" or "a" or "an" or "its" or "their" or "his" or "her" ? 1 : 0);
         int number = this[i].Number == NumberForm.Ordinal ? this[i].Value : TimeWords.Ordinals.GetValueOrDefault(this[i].Form);
         if (i == at || number is < 1 or > 365)

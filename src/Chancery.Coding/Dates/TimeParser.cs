@@ -36,7 +36,21 @@ internal sealed partial class TimeParser(IReadOnlyList<TimeToken> tokens, Func<T
             return since with { Value = new TimeValue.Since(since.Value) };
         }
 
-        if (word is "until" or "till" or "by" or "before" && Sequence(at + 1, year: true) is { } until)
+        // "not until 2016": then, and no earlier
+        if (word is "until" or "till" && this[at - 1].Form is "not" && Sequence(at + 1, year: true) is { } atLast)
+        {
+            return atLast;
+        }
+
+        // "Come September, they will leave."
+        if (word is "come" && at == 0 && Sequence(at + 1, year: false) is { } come)
+        {
+            return come;
+        }
+
+        // "by noon on Friday"
+        int limit = TimeWords.IsPartOfDay(this[at + 1].Form) && this[at + 2].Form is "on" ? at + 3 : at + 1;
+        if (word is "until" or "till" or "by" or "before" && Sequence(limit, year: true) is { } until)
         {
             return until with { Value = new TimeValue.Until(until.Value) };
         }
@@ -58,7 +72,7 @@ internal sealed partial class TimeParser(IReadOnlyList<TimeToken> tokens, Func<T
                 : null;
         }
 
-        if (word is "as" && this[at + 1].Form is "far" && this[at + 2].Form is "back" && this[at + 3].Form is "as")
+        if (word is "as" && (this[at + 1].Form, this[at + 2].Form) is ("far", "back") or ("long", "ago") && this[at + 3].Form is "as")
         {
             return Placed(at + 4 + (this[at + 4].Form is "in" ? 1 : 0), "in");
         }
@@ -72,6 +86,12 @@ internal sealed partial class TimeParser(IReadOnlyList<TimeToken> tokens, Func<T
         if ((word is "for" or "into" || this[at - 1].Form is "enter" or "enters" or "entered" or "entering") && RunOf(word is "for" or "into" ? at + 1 : at) is { } run)
         {
             return run;
+        }
+
+        // "now in its third week"
+        if (word is "in" && this[at + 1].Form is "its" or "their" or "his" or "her" && RunOf(at + 1) is { } going)
+        {
+            return going;
         }
 
         if (word is "within" or "in" && AheadOf(at) is { } ahead)
@@ -98,7 +118,9 @@ internal sealed partial class TimeParser(IReadOnlyList<TimeToken> tokens, Func<T
         }
 
         bool determined = this[at - 1].Form is "the" or "its" or "his" or "her" or "their" or "a" or "s" or "this";
-        return determined && !(head.Features.Has(Feature.Plural) && this[at].Value % 100 == 0);
+        // "jailed over 2009 arms deal": a headline leaves the article out.
+        bool headline = this[at - 1].Form is "over" or "in" or "for" or "after" or "of" or "from" or "on" && head.Tag == PartOfSpeech.Noun && !head.Features.Has(Feature.Plural);
+        return (determined || headline) && !(head.Features.Has(Feature.Plural) && this[at].Value % 100 == 0);
     }
 
     /// <summary>One time, or two that make a range: "May 3-5", "Monday through Wednesday", "in May and June".</summary>
@@ -196,6 +218,7 @@ internal sealed partial class TimeParser(IReadOnlyList<TimeToken> tokens, Func<T
         (TimeValue.Calendar { Day: > 0 } a, TimeValue.Calendar b) => a.Month == b.Month && b.Day - a.Day == 1,
         (TimeValue.Calendar { Month: > 0 } a, TimeValue.Calendar b) => b.Month - a.Month is 1 or -11,
         (TimeValue.Calendar a, TimeValue.Calendar b) => b.Year - a.Year == 1,
+        (TimeValue.Years a, TimeValue.Years b) => b.First - a.First == a.Count,
         _ => false,
     };
 

@@ -94,6 +94,9 @@ internal abstract record TimeValue
     /// <summary>"a day earlier", "the following day", "that day": from the day told last.</summary>
     internal sealed record FromNarrative(Amount Amount, int Direction, TimeUnit Unit) : TimeValue;
 
+    /// <summary>"that December", "that spring": in the year told last.</summary>
+    internal sealed record InNarrative(TimeValue Inner) : TimeValue;
+
     internal sealed record SeasonOf(Season Season, int? Year = null, Deixis Deixis = Deixis.None, int? YearShift = null) : TimeValue;
 
     /// <summary>A quarter or half of a year.</summary>

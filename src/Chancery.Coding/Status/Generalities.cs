@@ -10,6 +10,12 @@ internal static class Generalities
     /// <summary>The reason why a verb tells what holds in general; null where it tells what is.</summary>
     public static string? Of(Word verb, StatusWords words)
     {
+        // "Accusing a judge is easier than convicting one."
+        if (verb.Relation.Universal() == Relation.Csubj && verb.Xpos == "VBG" && !verb.HasChild(Relation.Aux) && verb.Head is { } said && Tenses.IsPresent(said))
+        {
+            return verb.Child(Relation.Obj) is { } thing && (IsBarePlural(thing) || thing.Child(Relation.Det) is { Lemma: "a" or "an" }) && !HoldsName(verb) ? "told of its kind in general" : null;
+        }
+
         if (!IsSimplePresent(verb))
         {
             return null;
@@ -25,6 +31,12 @@ internal static class Generalities
             return $"'{each.Text}'";
         }
 
+        // "Whoever occupies the pass commands the valley."
+        if ((verb.Child(Relation.Nsubj) ?? verb.Child(Relation.NsubjPass)) is { Lemma: "whoever" or "whatever" or "whichever" } open)
+        {
+            return $"'{open.Text}'";
+        }
+
         return verb.Relation == Relation.AclRelcl && verb.Head is { } whoever && verb.Child(Relation.Nsubj) is { Xpos: "WP" or "WDT" } && IsAnybody(whoever) ? $"'{whoever.Text}' at large"
             : !Governs(verb, words) && IsOfKinds(verb) ? "told of kinds in general"
             : null;
@@ -34,7 +46,7 @@ internal static class Generalities
     public static bool IsOfKind(Word noun, Word verb)
     {
         bool kind = IsBarePlural(noun) || noun.Child(Relation.Det) is { Lemma: "a" or "an" };
-        bool present = verb.Tag == PartOfSpeech.Noun ? verb.Child(Relation.Cop) is { Xpos: "VBZ" or "VBP" } && ArgumentReader.Preposition(verb).Length == 0 && !HoldsName(verb) : IsSimplePresent(verb) && verb.Xpos != "VBN";
+        bool present = verb.Tag is PartOfSpeech.Noun or PartOfSpeech.Adjective ? verb.Child(Relation.Cop) is { Xpos: "VBZ" or "VBP" } && ArgumentReader.Preposition(verb).Length == 0 && !HoldsName(verb) : IsSimplePresent(verb) && verb.Xpos != "VBN";
         return kind && present && verb.Document[verb.Sentence.End - 1].Chars is "." && !HoldsName(noun);
     }
 
@@ -81,6 +93,10 @@ internal static class Generalities
         return null;
     }
 
+    /// <summary>"anyone who attacks", "those who attack", "whoever attacks": who will be dealt with as told is still open.</summary>
+    public static bool IsAnybodyWho(Word noun) =>
+        noun.Lemma.ToLowerInvariant() is "anyone" or "anybody" or "whoever" or "everyone" or "those" && noun.Child(Relation.AclRelcl) is { } does && Tenses.IsPresent(does);
+
     // "anyone who", "those who", "officers who arrest a minor must": none of them in particular.
     private static bool IsAnybody(Word noun)
     {
@@ -103,6 +119,12 @@ internal static class Generalities
 
         Word first = verb.Relation == Relation.Conj && !verb.HasChild(Relation.Nsubj) && verb.Head is { } before ? before : verb;
         Word last = verb.Document[verb.Sentence.End - 1];
+        // "Ambassadors are recalled more easily than they are sent back."
+        if (verb.Child(Relation.NsubjPass) is { } undergoes && IsBarePlural(undergoes) && last.Chars is "." && !HoldsName(verb) && !HoldsDay(verb))
+        {
+            return true;
+        }
+
         if (first.Child(Relation.Nsubj) is not { } subject || !IsBarePlural(subject) || last.Chars is not "." || !IsSimplePresent(first) || verb.Child(Relation.Obj) is not { } thing)
         {
             return false;
@@ -143,10 +165,26 @@ internal static class Generalities
         return false;
     }
 
+    // "are held in two barracks", "were told today": of these ones, now.
+    private static bool HoldsDay(Word verb)
+    {
+        foreach (Word child in verb.Children)
+        {
+            if (child.Relation.Universal() == Relation.Obl && (ArgumentReader.IsTime(child) || child.HasChild(Relation.Det)) || child.Lemma is "now" or "today" or "still" or "again")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsBarePlural(Word noun) => noun.Features.Has(Feature.Plural) && IsBare(noun);
 
     private static bool IsBare(Word noun) =>
         noun.Tag == PartOfSpeech.Noun && !noun.HasChild(Relation.Det) && !noun.HasChild(Relation.NmodPoss) && !noun.HasChild(Relation.Nummod);
 
-    private static bool IsSimplePresent(Word verb) => (verb.Xpos is "VBP" or "VBZ" || (verb.Child(Relation.AuxPass) is { Xpos: "VBP" or "VBZ" } && !verb.HasChild(Relation.Aux))) && !ArgumentReader.HasAuxiliary(verb, "have") && !ArgumentReader.HasAuxiliary(verb, "be");
+    private static bool IsSimplePresent(Word verb) => verb.HasChild(Relation.AuxPass)
+        ? verb.Child(Relation.AuxPass) is { Xpos: "VBP" or "VBZ" } && !verb.HasChild(Relation.Aux)
+        : verb.Xpos is "VBP" or "VBZ" && !ArgumentReader.HasAuxiliary(verb, "have") && !ArgumentReader.HasAuxiliary(verb, "be");
 }

@@ -17,22 +17,28 @@ internal sealed partial class History(StatusWords words, DateResolver dates, Loc
     /// <summary>When an event took place, and its status once that is known; why it is history, null where it is none.</summary>
     public (EventDate Date, EventStatus Status, string? Past) Date(EventStatus told, Word predicate, Word verb)
     {
-        EventDate date = dates.Resolve(predicate, verb, told == EventStatus.Future, told == EventStatus.Hypothetical);
+        // A threat or refusal in "will" is made today, whatever day it names.
+        EventDate date = told == EventStatus.Actual && StatusReader.LooksAhead(verb) ? dates.OfAnnouncement(verb)
+            : dates.Resolve(predicate, verb, told == EventStatus.Future, told == EventStatus.Hypothetical);
         string? past = Reason(told, date, predicate, verb);
-        return (date, past is null ? told : EventStatus.Historical, past);
+        // No day of the news stands for what is told of an earlier time.
+        bool undated = past is not null && date.Text is null;
+        return (undated ? new EventDate(null, null, DateType.Unresolved, null, $"no words of its clause tell a time, and {past}", null) : date, past is null ? told : EventStatus.Historical, past);
     }
 
     private string? Reason(EventStatus told, EventDate date, Word predicate, Word verb)
     {
         bool background = DateResolver.IsBackground(date, published);
         bool habit = told == EventStatus.Hypothetical && StatusReader.IsAnnounced(verb);
+        bool looksBack = habit || !Tenses.IsPresent(verb) || (predicate == verb && predicate.Tag == PartOfSpeech.Noun);
         if (background && (told == EventStatus.Actual || habit || OutrunsItsTelling(told, date, predicate, verb)))
         {
             return $"it ended more than {DateResolver.DaysOfNews} days before the article";
         }
 
         return !(told == EventStatus.Actual || habit) || (date.Text is not null && date.Type != DateType.Unresolved) ? null
-            : (habit || Tenses.IsPast(verb) || predicate == verb && predicate.Tag == PartOfSpeech.Noun) && Age(predicate) is { } age ? $"'{age}' is over"
+            : looksBack && Age(predicate) is { } age ? $"'{age}' is over"
+            : looksBack && Bygone.Of(predicate, verb, words) is { } bygone ? $"'{bygone}' tells of a time that is over"
             : YearsSince(predicate == verb ? predicate : verb) ?? (predicate != verb ? YearsSince(predicate) : null) ?? Beside(verb);
     }
 
@@ -80,6 +86,12 @@ internal sealed partial class History(StatusWords words, DateResolver dates, Loc
             return null;
         }
 
+        // "under the ousted president", "under the old law"
+        if (preposition == "under" && phrase.Child(Relation.Amod) is { Chars: "old" or "late" or "former" or "previous" or "ousted" or "deposed" or "fallen" or "toppled" } gone)
+        {
+            return $"{gone.Text} {phrase.Text}";
+        }
+
         if (phrase.Tag is PartOfSpeech.Noun && phrase.Lemma is "height" or "end" or "beginning" or "time" or "day" or "year" or "start" or "outbreak")
         {
             foreach (Word child in phrase.Children)
@@ -93,7 +105,7 @@ internal sealed partial class History(StatusWords words, DateResolver dates, Loc
 
         for (int length = LongestAge; length > 0; length--)
         {
-            for (int end = phrase.Index + 1; end <= Math.Min(phrase.Index + 2, phrase.Sentence.End); end++)
+            for (int end = phrase.Index + 1; end <= Math.Min(phrase.Index + LongestAge, phrase.Sentence.End); end++)
             {
                 if (end - length >= phrase.LeftEdge && phrase.Document[end - length].Index <= phrase.Index && Joined(phrase.Document, end - length, end) is var text && words.Has(StatusList.Era, text))
                 {

@@ -27,7 +27,7 @@ internal static class Negations
         foreach (Word child in verb.Children)
         {
             Relation relation = child.Relation.Universal();
-            if (IsNot(child) && !IsOnly(child))
+            if (IsNot(child) && !IsOnly(child) && !IsUntil(child, verb))
             {
                 return child.Text;
             }
@@ -37,7 +37,7 @@ internal static class Negations
                 return none;
             }
 
-            if (relation == Relation.Advmod && child.Index < verb.Index && !IsComparing(child) && (words.Has(StatusList.AdverbNegated, child.Lemma) || IsNoLonger(child)))
+            if (relation == Relation.Advmod && child.Index < verb.Index && !IsComparing(child) && !IsNoSooner(child) && (words.Has(StatusList.AdverbNegated, child.Lemma) || IsNoLonger(child)))
             {
                 return child.Text;
             }
@@ -120,6 +120,50 @@ internal static class Negations
 
     // "almost 200 arrested", "nearly all": an amount, no denial.
     private static bool IsComparing(Word adverb) => adverb.Next is { } next && (next.Tag == PartOfSpeech.Numeral || next.Lemma is "all" or "every" or "always" or "certainly" or "half" or "entirely" or "identical" or "immediately");
+
+    // "Hardly had the truce been signed when", "had scarcely met before": only just, and yet done.
+    private static bool IsNoSooner(Word adverb)
+    {
+        if (!(adverb.Lemma is "hardly" or "scarcely" && (adverb.Next is { Chars: "had" } || adverb.Previous is { Chars: "had" })))
+        {
+            return false;
+        }
+
+        for (int i = adverb.Index; i < adverb.Sentence.End; i++)
+        {
+            if (adverb.Document[i].Lemma is "when" or "before")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Not until the last was freed did they withdraw", "did not withdraw until 1974": late, and yet done.
+    private static bool IsUntil(Word not, Word verb)
+    {
+        if (not.Next is { Lemma: "until" or "till" })
+        {
+            return true;
+        }
+
+        if (verb.Child(Relation.Aux) is not { Chars: "did" })
+        {
+            return false;
+        }
+
+        foreach (Word child in verb.Children)
+        {
+            bool limit = child.Index > verb.Index && (child.Relation.Universal() == Relation.Advcl ? Suppositions.Introduction(child) : ArgumentReader.Preposition(child)) is "until" or "till";
+            if (limit)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsNoLonger(Word adverb) => adverb is { Lemma: "long" or "longer", Previous.Lemma: "no" };
 

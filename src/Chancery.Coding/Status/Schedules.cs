@@ -8,7 +8,7 @@ internal static class Schedules
 {
     private static readonly HashSet<string> Scheduled = new(StringComparer.Ordinal)
     {
-        "fly", "travel", "arrive", "leave", "depart", "return", "visit", "meet", "open", "close", "begin", "start", "end", "resume", "convene", "host", "hold", "vote", "sail", "take", "expire", "come", "go", "enter",
+        "fly", "travel", "arrive", "leave", "depart", "return", "visit", "meet", "open", "close", "begin", "start", "end", "resume", "convene", "host", "hold", "vote", "sail", "take", "expire", "come", "go", "enter", "receive", "address", "attend", "tour", "chair", "debate", "decide", "gather", "confer",
     };
 
     private static readonly HashSet<string> Days = new(StringComparer.Ordinal)

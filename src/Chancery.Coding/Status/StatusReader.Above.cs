@@ -14,8 +14,10 @@ internal sealed partial class StatusReader
     // Prepositions by which a noun belongs to what governs it.
     private static readonly HashSet<string> Governing = Words("for to of about against on from over into in with at");
 
+    private static readonly HashSet<string> Possessing = Words("have give hold get grant deny retain enjoy lack keep use exercise");
+
     // What gathers several of an event: "a series of attacks" is told as they are.
-    private static readonly HashSet<string> Gathering = Words("series wave number spate round string barrage repeat repetition lot part kind sort form start beginning outbreak resumption continuation launch holding signing");
+    private static readonly HashSet<string> Gathering = Words("series wave number spate round string barrage lot part kind sort form start beginning outbreak resumption continuation launch holding signing");
 
     private static readonly HashSet<string> Definite = Words("the this that these those its their his her our");
 
@@ -53,7 +55,8 @@ internal sealed partial class StatusReader
         if ((ofNoun && words.Has(StatusList.Claim, head.Lemma) && IsDenied(head, height)) || (relation is Relation.Ccomp or Relation.Csubj && IsFalse(head)))
         {
             // That something will happen is not denied where no sign of it is seen.
-            return new(OfVerb(verb) is { Status: EventStatus.Future or EventStatus.Hypothetical } && words.Has(StatusList.Claim, head.Lemma) ? EventStatus.Hypothetical : EventStatus.Negated, $"'{head.Text}' is denied");
+            bool proved = ofNoun && head.Relation.Universal() == Relation.Nsubj && head.Head is { } fate && Tenses.IsPast(fate);
+            return new(!proved && OfVerb(verb) is { Status: EventStatus.Future or EventStatus.Hypothetical } && words.Has(StatusList.Claim, head.Lemma) ? EventStatus.Hypothetical : EventStatus.Negated, $"'{head.Text}' is denied");
         }
 
         return (Find(head, at, GovernedPlace.Clause) ?? (IsMandated(at, head) ? Find(head, at, GovernedPlace.Mandated) : null)) is { } verdict
@@ -92,7 +95,7 @@ internal sealed partial class StatusReader
         if (relation == Relation.Xcomp && word.Xpos is not ("VB" or "VBG") && !IsGerund(word) && !IsInfinitive(word))
         {
             // "wants the prisoners freed"
-            bool wished = word.Xpos == "VBN" && head.HasChild(Relation.Obj) && Find(head, word, GovernedPlace.To) is { Affirmed: Told.Hypothetical };
+            bool wished = word.Xpos is "VBN" or "VBD" && head.HasChild(Relation.Obj) && Find(head, word, GovernedPlace.To) is { Affirmed: Told.Hypothetical };
             return wished ? new(EventStatus.Hypothetical, $"'{head.Text}'") : StatusOf(head, height + 1) is { Status: not EventStatus.Actual } carried ? carried : null;
         }
 
@@ -118,6 +121,12 @@ internal sealed partial class StatusReader
             return StatusOf(head, height + 1) is { Status: not EventStatus.Actual } ranked ? ranked : null;
         }
 
+        // "fears of a repeat of the riots": what may be repeated has been.
+        if (place == GovernedPlace.Object && relation == Relation.Nmod && head.Lemma is "repeat" or "repetition" or "recurrence" or "rerun" or "replay")
+        {
+            return Fact;
+        }
+
         // "talk of a mutiny proved unfounded"
         if (place == GovernedPlace.Object && relation == Relation.Nmod && words.Has(StatusList.Claim, head.Lemma) && IsDenied(head, height))
         {
@@ -134,6 +143,24 @@ internal sealed partial class StatusReader
         if (place == GovernedPlace.To && relation == Relation.Acl && Find(head, word, place) is null && head.Relation == Relation.Nmod && head.Head is { } farther && Find(farther, word, place) is { } ofFarther)
         {
             return Judge(ofFarther, farther, word, height);
+        }
+
+        // "has the power to expel", "gave the army orders to fire": what the noun beside governs, the tree gives to the verb.
+        if (place == GovernedPlace.To && relation == Relation.Xcomp && Possessing.Contains(head.Lemma) && head.Child(Relation.Obj) is { } owned && owned.RightEdge + 1 == word.LeftEdge && Find(owned, word, place) is { } ofOwned)
+        {
+            return Judge(ofOwned, owned, word, height);
+        }
+
+        // "gathered to denounce the tax": what a crowd comes together to say, it says; whatever is done to protest is a protest.
+        if (relation == Relation.Advcl && place == GovernedPlace.To && (word.Lemma == "protest" || (words.Has(StatusList.Crowd, head.Lemma) && words.Has(StatusList.Voice, word.Lemma))))
+        {
+            return StatusOf(head, height + 1) is { Status: not EventStatus.Actual } gathering ? gathering : null;
+        }
+
+        // "A blockade hurts the poor first."
+        if (place == GovernedPlace.Subject && Generalities.IsOfKind(word, head) && !Schedules.IsSet(head))
+        {
+            return new(EventStatus.Hypothetical, "told of its kind in general");
         }
 
         // A purpose stands anywhere behind its verb, what a verb like "go on" governs right behind it.
@@ -154,12 +181,6 @@ internal sealed partial class StatusReader
         if (relation == Relation.Acl && place == GovernedPlace.To)
         {
             return Purpose;
-        }
-
-        // "A blockade hurts the poor first."
-        if (place == GovernedPlace.Subject && Generalities.IsOfKind(word, head))
-        {
-            return new(EventStatus.Hypothetical, "told of its kind in general");
         }
 
         bool carries = place switch
@@ -198,15 +219,17 @@ internal sealed partial class StatusReader
             case Told.Actual:
                 return new(EventStatus.Actual, $"not {reason}");
             case Told.Permitted:
-                return above.Status == EventStatus.Actual && !Tenses.IsPast(head) ? new(EventStatus.Hypothetical, reason) : above;
+                return above.Status == EventStatus.Actual && (Tenses.IsPresent(head) || (head.Xpos == "VB" && !head.HasChild(Relation.Nsubj) && !IsInfinitive(head) && !head.HasChild(Relation.Aux))) ? new(EventStatus.Hypothetical, reason) : above;
             case Told.Ended:
                 return IsDefinite(word) ? new(EventStatus.Actual, $"{reason} of what was under way") : above.Status == EventStatus.Actual ? new(EventStatus.Negated, reason) : new(EventStatus.Hypothetical, reason);
             case Told.Topic:
                 return IsDefinite(word) ? Fact : new(EventStatus.Hypothetical, reason);
             case Told.Future:
-                return above.Status == EventStatus.Hypothetical ? above : new(EventStatus.Future, reason);
+                return above.Status == EventStatus.Hypothetical ? above : CameToNothing(head, word) ? new(EventStatus.Negated, $"{reason} … 'but'") : new(EventStatus.Future, reason);
             case Told.Hypothetical:
-                return new(EventStatus.Hypothetical, reason);
+                return IsNoun(head) && head.Relation == Relation.Nsubj && head.Head is { Lemma: "fail" or "founder" or "miscarry" } failed && Tenses.IsPast(failed)
+                    ? new(EventStatus.Negated, $"{reason} '{failed.Text}'")
+                    : new(EventStatus.Hypothetical, reason);
             case Told.Negated:
                 // Rejecting a word does not unsay it; what is to be prevented may still come.
                 bool said = IsNoun(word) && words.Has(StatusList.Said, word.Lemma) && verdict.Denied == Told.Hypothetical;
@@ -271,6 +294,8 @@ internal sealed partial class StatusReader
             : word.Relation is Relation.NsubjPass or Relation.Obj ? GovernedPlace.Object
             : relation is Relation.Obl or Relation.Nmod && (ArgumentReader.Preposition(word) is var preposition && Governing.Contains(preposition)) ? GovernedPlace.Object
             : relation is Relation.Compound ? GovernedPlace.Object
+            // "called off a strike": the tree gives the object no name.
+            : relation is Relation.Obl && word.Index > word.Head?.Index && ArgumentReader.Preposition(word).Length == 0 && !ArgumentReader.IsTime(word) ? GovernedPlace.Object
             : null;
     }
 
@@ -284,10 +309,16 @@ internal sealed partial class StatusReader
             GovernedPlace.Doing or GovernedPlace.To => ArgumentReader.Marker(word),
             _ => "",
         };
-        string particle = head.Child(Relation.CompoundPrt)?.Lemma ?? (head.Next is { Tag: PartOfSpeech.Adverb or PartOfSpeech.Adjective or PartOfSpeech.Adposition } beside && beside.Index < word.LeftEdge ? beside.Lemma : "");
+        string particle = head.Child(Relation.CompoundPrt)?.Lemma ?? (head.Next is { Tag: PartOfSpeech.Adverb or PartOfSpeech.Adjective or PartOfSpeech.Adposition } beside && (beside.Index < word.LeftEdge || word.Index < head.Index) ? beside.Lemma : "");
         string phrase = particle.Length > 0 ? $"{lemma} {particle}" : lemma;
+        // "came to nothing", of its subject
+        if (place == GovernedPlace.Subject && head.Child(Relation.Obl) is { Lemma: "nothing" or "naught" or "nought" } end)
+        {
+            return Of($"{lemma} {ArgumentReader.Preposition(end)} {end.Lemma}");
+        }
+
         // Behind a verb that does not name the preposition only these make the noun its object.
-        bool aside = word.Relation.Universal() == Relation.Obl && (word.Index < head.Index || preposition is not ("for" or "to" or "of" or "about" or "against"));
+        bool aside = word.Relation.Universal() == Relation.Obl && (word.Index < head.Index || preposition is not ("" or "for" or "to" or "of" or "about" or "against"));
         return Of($"{phrase} {preposition}") ?? Of($"{lemma} {preposition}")
             ?? (aside && place == GovernedPlace.Object ? null : (particle.Length > 0 ? Of(phrase) : null) ?? (head.HasChild(Relation.CompoundPrt) ? null : Of(lemma)));
 
@@ -295,23 +326,6 @@ internal sealed partial class StatusReader
             (IsNoun(head) ? words.Find(GovernorKind.Noun, place, listed)
                 : head.Tag == PartOfSpeech.Verb ? words.Find(GovernorKind.Verb, place, listed) ?? words.Find(GovernorKind.Adjective, place, listed.Replace(lemma, head.Text.ToLowerInvariant(), StringComparison.Ordinal))
                 : words.Find(GovernorKind.Adjective, place, listed));
-    }
-
-    // "allegations that … are false", "dismissed reports that", "no evidence that"
-    private bool IsDenied(Word claim, int height) =>
-        Negations.OfArgument(claim) is not null
-        || (claim.Head is { } head && ((claim.Relation.Universal() == Relation.Nsubj && IsFalse(head))
-            || (Place(claim) == GovernedPlace.Object && (words.Find(GovernorKind.Verb, GovernedPlace.Object, head.Lemma) is { Affirmed: Told.Negated } || words.Has(StatusList.False, head.Lemma))
-                && StatusOf(head, height + 1).Status == EventStatus.Actual)
-            || (claim.Relation == Relation.Obj && Negations.OfVerb(head, words) is not null)));
-
-    // "is false", "is not true", "proved wrong", "called it a lie"
-    private bool IsFalse(Word said)
-    {
-        bool denied = Negations.OfVerb(said, words) is not null;
-        return words.Has(StatusList.False, said.Lemma) ? !denied
-            : said.Lemma is "true" or "correct" or "case" or "right" ? denied
-            : said.Lemma is "prove" or "call" or "turn" or "be" && said.Child(Relation.Xcomp) is { } told && words.Has(StatusList.False, told.Lemma);
     }
 
     // "assuming that …, …", "suppose …"

@@ -13,7 +13,7 @@ internal sealed partial class StatusReader(StatusWords words)
 {
     // "said that it would leave": in their clauses "would" is the "will" of a past day.
     private static readonly HashSet<string> Reporting = Words(
-        "say announce tell declare add state confirm pledge promise vow insist note explain report reveal signal indicate warn reiterate assure claim disclose inform stress tweet write");
+        "say announce tell declare add state hear learn know reply predict forecast understand confirm pledge promise vow insist note explain report reveal signal indicate warn reiterate assure claim disclose inform stress tweet write");
 
     private static readonly HashSet<string> Modals = Words("may might could would should can must ought");
 
@@ -43,7 +43,7 @@ internal sealed partial class StatusReader(StatusWords words)
             return BesideMisreadVerb(predicate) ?? Above(predicate, 0) ?? Fact;
         }
 
-        if (predicate != verb && Above(predicate, 0) is { Status: not EventStatus.Actual } told)
+        if (predicate != verb && Above(predicate, 0) is { } told)
         {
             return told;
         }
@@ -56,6 +56,20 @@ internal sealed partial class StatusReader(StatusWords words)
 
     /// <summary>"will", "would": what somebody means to do.</summary>
     public static bool IsAnnounced(Word verb) => Intends(verb) is (true, false);
+
+    /// <summary>"will", denied or not.</summary>
+    public static bool LooksAhead(Word verb)
+    {
+        foreach (Word child in verb.Children)
+        {
+            if (child.Relation.Universal() == Relation.Aux && child.Text.ToLowerInvariant() is "will" or "wo" or "'ll")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static (bool Will, bool Not) Intends(Word verb)
     {
@@ -72,6 +86,11 @@ internal sealed partial class StatusReader(StatusWords words)
     // A verb's own words, then the clause it stands in, then what governs it.
     private ToldStatus? OfClause(Word verb, int height)
     {
+        if (height > 0 && OfHeadline(verb) is { } headline)
+        {
+            return headline;
+        }
+
         ToldStatus? own = OfVerb(verb);
         if (own is { Status: EventStatus.Negated })
         {
@@ -104,7 +123,8 @@ internal sealed partial class StatusReader(StatusWords words)
                 // "the aim is to free them"
                 Verdict? aim = (verb.Child(Relation.NsubjOuter) ?? verb.Child(Relation.Nsubj)) is { } subject ? words.Find(GovernorKind.Noun, GovernedPlace.To, subject.Lemma) : null;
                 modal ??= aim is { Affirmed: Told.Hypothetical } ? new(EventStatus.Hypothetical, "'is to'")
-                    : verb.Document[child.Index - 1].Lemma == "yet" ? new(EventStatus.Negated, "'yet to'") : new(EventStatus.Future, "'is to'");
+                    : verb.Document[child.Index - 1].Lemma == "yet" ? new(EventStatus.Negated, "'yet to'")
+                    : Tenses.IsPast(verb) && ArgumentReader.HasAuxiliary(verb, "have") ? new(EventStatus.Negated, "'was to have'") : new(EventStatus.Future, "'is to'");
             }
 
             be |= child.Lemma == "be" && child.Relation.Universal() is Relation.Aux or Relation.Cop;
@@ -112,6 +132,12 @@ internal sealed partial class StatusReader(StatusWords words)
             {
                 modal ??= OfModal(child, verb);
             }
+        }
+
+        // "is about to expel", whatever the tree makes of "about"
+        if (verb.Document[verb.LeftEdge] is { Lemma: "to", Previous: { Lemma: "about", Previous.Lemma: "be" or "just" or "now" } about })
+        {
+            return new(EventStatus.Future, $"'{about.Text} to'");
         }
 
         // "has yet to be charged"
@@ -187,11 +213,6 @@ internal sealed partial class StatusReader(StatusWords words)
             return new(EventStatus.Negated, $"'{none}'");
         }
 
-        if (noun.Head is { Lemma: "ahead" } && ArgumentReader.Preposition(noun) == "of")
-        {
-            return new(EventStatus.Future, "'ahead of'");
-        }
-
         foreach (Word child in noun.Children)
         {
             string lemma = child.Lemma.ToLowerInvariant(), text = child.Text.ToLowerInvariant();
@@ -221,7 +242,9 @@ internal sealed partial class StatusReader(StatusWords words)
             bool Is(StatusList list) => words.Has(list, lemma) || words.Has(list, text);
         }
 
-        return null;
+        return noun.Head is { Lemma: "ahead" } && ArgumentReader.Preposition(noun) == "of" ? new(EventStatus.Future, "'ahead of'")
+            : noun.Xpos != "NNP" && Suppositions.IsAskedWithoutVerb(noun) && !IsDefinite(noun) ? new(EventStatus.Hypothetical, "a question")
+            : null;
     }
 
     // "teachers will march", "no longer attack": the tree takes the verb for a noun, the words before it tell that it is none.
@@ -232,11 +255,23 @@ internal sealed partial class StatusReader(StatusWords words)
             return null;
         }
 
+        if (before is { Chars: "better", Previous: { Chars: "had" or "'d" } })
+        {
+            return new(EventStatus.Hypothetical, $"'had {before.Text}'");
+        }
+
         // "are going to march", "due to sentence", "poised to free hostages"
         if (before.Lemma == "to" && before.Previous is { } governor && (governor.Lemma != "due" || governor.Previous is { Lemma: "be" }) && noun.Xpos is not ("NNS" or "NNPS")
             && (words.Find(GovernorKind.Verb, GovernedPlace.To, governor.Lemma) ?? words.Find(GovernorKind.Adjective, GovernedPlace.To, governor.Text.ToLowerInvariant())) is { Affirmed: Told.Future } && (governor.Lemma != "go" || governor.Xpos == "VBG"))
         {
-            return new(EventStatus.Future, $"'{governor.Text} to'");
+            return governor.Previous is { Chars: "was" or "were" or "been" } && IsThwarted(noun) ? new(EventStatus.Negated, $"'{governor.Text} to … but'") : new(EventStatus.Future, $"'{governor.Text} to'");
+        }
+
+        // "urges Riyadh to free blogger"
+        if (before.Lemma == "to" && before.Previous is { Tag: PartOfSpeech.Noun or PartOfSpeech.ProperNoun, Relation: Relation.Obj, Head: { } asking } && noun.Xpos is not ("NNS" or "NNPS") && !noun.HasChild(Relation.Det)
+            && words.Find(GovernorKind.Verb, GovernedPlace.To, asking.Lemma) is { Affirmed: Told.Hypothetical or Told.Future })
+        {
+            return new(EventStatus.Hypothetical, $"'{asking.Text} to'");
         }
 
         if (noun.Child(Relation.Aux) is { Xpos: "MD" })

@@ -33,7 +33,7 @@ internal static class Suppositions
             }
 
             will |= relation == Relation.Aux && child.Text.ToLowerInvariant() is "will" or "would" or "'ll" or "wo";
-            condition ??= relation == Relation.Advcl && (IsCondition(child, words) || IsInvertedCondition(child)) ? child : null;
+            condition ??= (relation == Relation.Advcl && (IsCondition(child, words) || IsInvertedCondition(child))) || IsEventuality(child) || (child == subject && Generalities.IsAnybodyWho(child)) ? child : null;
 
             // "were its diplomats expelled", "Are the generals negotiating"
             if (relation == Relation.Aux && subject is { } who && child.Index < who.Index && who.Index < verb.Index && child.Index == verb.LeftEdge && !IsAfterAdverb(child) && !AsksFor(verb))
@@ -52,9 +52,17 @@ internal static class Suppositions
             return "a question";
         }
 
-        return IsInverted(verb) ? "a verb before its subject"
+        return IsImperative(verb) ? "an imperative"
+            : IsInverted(verb) ? "a verb before its subject"
             : verb.Relation.Universal() == Relation.Csubj && ArgumentReader.Marker(verb) == "to" && verb.Head is { } said && Tenses.IsPresent(said) && said.Lemma != "first" ? "an infinitive as subject"
             : Generalities.Of(verb, words);
+    }
+
+    /// <summary>"Is Asmara training mercenaries?" read as a phrase without a verb of its own.</summary>
+    public static bool IsAskedWithoutVerb(Word noun)
+    {
+        Sentence sentence = noun.Sentence;
+        return noun.Document[sentence.First] is { Tag: PartOfSpeech.Auxiliary } opening && opening.Index < noun.Index && opening.Head == sentence.Root && sentence.Root.Tag is PartOfSpeech.Noun && EndsInQuestion(sentence);
     }
 
     /// <summary>The word that introduces a clause, conjunction or adverb, small letters with what is fixed to it; empty for none.</summary>
@@ -93,6 +101,15 @@ internal static class Suppositions
         return result;
     }
 
+    // "Release our sons," they chanted.
+    private static bool IsImperative(Word verb) =>
+        verb.Xpos == "VB" && verb.Relation.Universal() is Relation.Root or Relation.Ccomp or Relation.Parataxis && verb.LeftEdge == verb.Index - (verb.Previous is { Tag: PartOfSpeech.Punctuation } quote && quote.Head == verb ? 1 : 0)
+        && verb.Previous is null or { Tag: PartOfSpeech.Punctuation, Chars: not "," } && verb.HasChild(Relation.Obj) && verb.Document[verb.Sentence.End - 1].Tag == PartOfSpeech.Punctuation;
+
+    // "In the event of another raid, Nicosia will recall its consul."
+    private static bool IsEventuality(Word phrase) =>
+        phrase.Relation.Universal() == Relation.Obl && ArgumentReader.Preposition(phrase) is "in case of" or "in the event of" || phrase is { Lemma: "event" or "case" } && phrase.Relation.Universal() == Relation.Obl && ArgumentReader.Preposition(phrase) == "in" && phrase.HasChild(Relation.Nmod);
+
     // ", provided both sides ask for it": a participle that opens its stretch of the sentence, whatever the tree makes of it.
     private static Word? Supposing(Word verb, StatusWords words)
     {
@@ -100,14 +117,22 @@ internal static class Suppositions
         while (at.Previous is { Tag: not PartOfSpeech.Punctuation } before)
         {
             at = before;
+            if (IsSupposing(at, words) && at.Next is { } opening && opening.Index == (verb.Child(Relation.Nsubj) ?? verb.Child(Relation.NsubjPass))?.LeftEdge)
+            {
+                return at;
+            }
+
             if (at.Tag is PartOfSpeech.Verb && at.Xpos is "VBD" or "VBZ" or "VBP" && !words.Has(StatusList.ClauseHypothetical, at.Lemma))
             {
                 return null;
             }
         }
 
-        return at != verb && at.Text.ToLowerInvariant() is "provided" or "providing" or "assuming" or "supposing" or "suppose" && words.Has(StatusList.ClauseHypothetical, at.Text.ToLowerInvariant()) ? at : null;
+        return at != verb && IsSupposing(at, words) ? at : null;
     }
+
+    private static bool IsSupposing(Word word, StatusWords words) =>
+        word.Tag == PartOfSpeech.Verb && word.Text.ToLowerInvariant() is "provided" or "providing" or "assuming" or "supposing" or "suppose" && words.Has(StatusList.ClauseHypothetical, word.Text.ToLowerInvariant());
 
     // "will meet again should the experts fail"
     private static bool IsInvertedCondition(Word clause) => clause.Document[clause.LeftEdge] is { Lemma: "should" or "be" or "have", Chars: "should" or "were" or "had" } first && first.Head == clause && first.Index != clause.Index;
@@ -155,7 +180,7 @@ internal static class Suppositions
         }
 
         Word? subject = verb.Child(Relation.Nsubj) ?? verb.Child(Relation.NsubjPass) ?? (verb.Relation == Relation.Acl ? verb.Head : null);
-        return subject is { } who && who.LeftEdge == first + 1 && who.Index < verb.Index;
+        return subject is { } who && (who.LeftEdge == first + 1 || (who.LeftEdge == first && opening.Chars is "Should")) && who.Index < verb.Index;
     }
 
     // "Why has Dhaka withdrawn its envoy?" takes for granted that it did.

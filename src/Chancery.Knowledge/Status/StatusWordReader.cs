@@ -57,6 +57,12 @@ internal sealed class StatusWordReader(List<KnowledgeProblem> problems)
         "noun said" => StatusList.Said,
         "rule" => StatusList.Rule,
         "era" => StatusList.Era,
+        "bygone" => StatusList.Bygone,
+        "stage" => StatusList.Stage,
+        "office" => StatusList.Office,
+        "relic" => StatusList.Relic,
+        "crowd" => StatusList.Crowd,
+        "voice" => StatusList.Voice,
         _ => null,
     };
 

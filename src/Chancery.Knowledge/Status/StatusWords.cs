@@ -46,6 +46,24 @@ public enum StatusList
 
     /// <summary>An age that is over.</summary>
     Era,
+
+    /// <summary>Who belongs to an age that is over: "grandfather", "Ottoman".</summary>
+    Bygone,
+
+    /// <summary>A station of a life: "as a student".</summary>
+    Stage,
+
+    /// <summary>An office or calling that one holds for a time: "as foreign minister".</summary>
+    Office,
+
+    /// <summary>What is named by an event that is long past: "veteran".</summary>
+    Relic,
+
+    /// <summary>A verb of people coming together.</summary>
+    Crowd,
+
+    /// <summary>A verb of what they come together to say.</summary>
+    Voice,
 }
 
 /// <summary>The words by which a text says whether an event took place.</summary>
@@ -59,7 +77,7 @@ public sealed class StatusWords
     {
         _governors = governors.ToFrozenDictionary();
         _lists = Enum.GetValues<StatusList>().ToFrozenDictionary(
-            l => l, l => lists.GetValueOrDefault(l, []).ToFrozenSet(l == StatusList.Era ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal));
+            l => l, l => lists.GetValueOrDefault(l, []).ToFrozenSet(l is StatusList.Era or StatusList.Bygone ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal));
     }
 
     /// <summary>How a governor tells an event in that place; null where the word governs none there.</summary>

@@ -268,6 +268,31 @@ public static class DateCases
         2023-09-13 | raided | | Two days before the vote on 8 September, police raided a newspaper. | 2023-09-06 exact
         2023-09-13 | raided | | Two days before the vote, police raided a newspaper. | unresolved
         2023-09-13 | demanded | | As far back as 2011 the union demanded a pension. | 2011-01-01..2011-12-31 range
+        2023-09-13 | demanded | | The union demanded a pension as long ago as 2011. | 2011-01-01..2011-12-31 range
+        2023-09-13 | raided | | Two years after the vote, police raided a newspaper. | 2023-09-13 approximate
+        2023-09-13 | visit | f | The premier will visit Oslo the week after next. | 2023-09-25..2023-10-01 range
+        2023-09-13 | recognised | | It was not until 1991 that Chile recognised the state. | 1991-01-01..1991-12-31 range
+        2023-09-13 | attacked | | Settlers attacked the hamlet for five straight days. | 2023-09-09..2023-09-13 range
+        2023-09-13 | attacked | | Settlers attacked the hamlet for five days. | 2023-09-13 approximate
+        2023-09-13 | siege | | The siege is in its third day. | 2023-09-11..2023-09-13 range
+        2023-09-13 | free | f | The rebels will free the judge by noon on Friday. | 2023-09-13..2023-09-15 range
+        2023-09-13 | resigned | | Half a year ago the premier resigned. | 2023-03-01..2023-03-31 range
+        2023-09-13 | refused | | Dockers refused to load ships for a third day. | 2023-09-11..2023-09-13 range
+        2023-09-13 | bombed | | Planes bombed the valley in the 1950s and 1960s. | 1950-01-01..1969-12-31 range
+        2023-09-13 | visited | | The premier visited Oslo the month before last. | 2023-07-01..2023-07-31 range
+        2023-09-13 | arrested | | The governor was shot in May 2020. Police arrested six men that July. | 2020-07-01..2020-07-31 range
+        2023-09-13 | arrested | | The court banned the party on Friday, a day after police had arrested its leader. | 2023-09-07 exact
+        2023-09-13 | banned | | The court banned the party on Friday, a day after police had arrested its leader. | 2023-09-08 exact
+        2023-09-13 | blocked | | Farmers blocked the pass for a third day on Monday. | 2023-09-09..2023-09-11 range
+        2023-09-13 | negotiated | | The envoy who negotiated the 1995 accord is dead. | 1995-01-01..1995-12-31 range
+        2023-09-13 | criticised | | The envoy criticised the 1995 accord. | 2023-09-13 approximate
+        2023-09-13 | beaten | | The student had been beaten in the 2019 protests. | 2019-01-01..2019-12-31 range
+        2023-09-13 | arrested | | Two men were arrested in the 2019 murder. | 2023-09-13 approximate
+        2023-09-13 | accused | | A statement of 4 September accused the army of looting. | 2023-09-04 exact
+        2023-09-13 | sheltering | | The town took in refugees in 1956 and is now sheltering students. | 2023-09-13 approximate
+        2023-09-13 | recall | | Monday saw Chile recall its envoy. | 2023-09-11 exact
+        2023-09-14 | arrested | | LUSAKA, Sept 13 - Ministers said police arrested nine men yesterday. | 2023-09-12 exact
+        - | acquitted | | Lusaka, 13 September 2023: The high court acquitted the editor on Monday. | 2023-09-11 exact
         """;
 
     public static TheoryData<string> All => [.. (Simple + "\n" + News).Split('\n').Select(line => line.Trim())];

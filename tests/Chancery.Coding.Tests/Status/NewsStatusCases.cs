@@ -169,6 +169,44 @@ public static class NewsStatusCases
         More than thirty years after he was jailed, the poet came home. | jailed | historical
         The museum shows how in the 1950s the police beat dockers. | beat | historical
         As foreign minister from 1996 to 2001 he recognised the breakaway state. | recognised | historical
+        Chad is about to recall its ambassador. | recall | future
+        The envoy had hardly signed the truce when shells hit the town. | signed | actual
+        The envoy hardly mentioned the truce. | mentioned | negated
+        The army did not withdraw until the spring. | withdraw | actual
+        The army did not withdraw from the town. | withdraw | negated
+        In the event of a coup the embassy will expel nobody, but close. | coup | hypothetical
+        In case of an attack Riga will call up its reserves. | call | hypothetical
+        Whoever blocks the road risks a fine. | blocks | hypothetical
+        The rebels would disarm provided they were pardoned. | pardoned | hypothetical
+        The council provided the rebels with rifles, and they attacked the port. | attacked | actual
+        Farmers rallied in Lima to denounce the tax. | denounce | actual
+        The minister flew to Lima to denounce the tax. | denounce | hypothetical
+        The two were due to meet on Friday, but the Dane fell ill. | meet | negated
+        The two were due to meet on Friday, and reporters were waiting. | meet | future
+        Two colonels were to have been tried in May. | tried | negated
+        The warning that rebels would attack the fort proved false. | attack | hypothetical
+        Fears that rebels would attack the fort proved groundless. | attack | negated
+        Nobody was jailed for the massacre. | massacre | actual
+        A blockade is costly, as any admiral knows. | blockade | hypothetical
+        Jailing a poet is easy. | Jailing | hypothetical
+        Jailing the poet is a mistake, his lawyer said. | Jailing | actual
+        Oslo called off talks announced for Friday. | talks | negated
+        The mill owners have to compensate the villagers. | compensate | hypothetical
+        The mill owners had to compensate the villagers. | compensate | actual
+        "Release our sons!" the crowd shouted. | Release | hypothetical
+        Taxi drivers parked across the bridge to protest against the toll. | protest | actual
+        The accord came to nothing. | accord | negated
+        The accord came to light. | accord | actual
+        The police foiled an attempt to kidnap the bishop. | kidnap | negated
+        Should strikes cripple the port again, ships would go to Durban. | cripple | hypothetical
+        Reporters learned that the bank would lend Niger the money. | lend | future
+        Envoys are expelled for less. | expelled | hypothetical
+        Six envoys are expelled in a row over spying. | expelled | actual
+        The treaty obliges Bern to extradite the banker. | extradite | hypothetical
+        The two were supposed to meet on Friday, but the Dane fell ill. | meet | negated
+        An attempt to expel the envoy failed. | expel | negated
+        The mayor fears a repeat of the riots. | riots | actual
+        The handover was put off. | handover | future
         """;
 
     public static TheoryData<string> All => [.. (Longer + "\n" + General).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];

@@ -57,6 +57,7 @@ public sealed class StatusReaderTests(DateModelFixture model)
     [Theory]
     [MemberData(nameof(StatusCases.All), MemberType = typeof(StatusCases))]
     [MemberData(nameof(NewsStatusCases.All), MemberType = typeof(NewsStatusCases))]
+    [MemberData(nameof(BygoneCases.All), MemberType = typeof(BygoneCases))]
     public void A_status_is_what_a_reader_takes_from_the_sentence(string line)
     {
         string[] fields = [.. line.Split('|').Select(f => f.Trim())];
