@@ -28,10 +28,6 @@ internal static class Continuation
         }
 
         drafts.RemoveAll(d => d.Content.Count == 0);
-        foreach (Draft draft in drafts)
-        {
-            WidenToColon(draft, document);
-        }
     }
 
     private static Draft?[] Owners(List<Draft> drafts, DirectSpeech speech)
@@ -73,15 +69,6 @@ internal static class Continuation
         }
 
         return -1;
-    }
-
-    private static void WidenToColon(Draft draft, Document document)
-    {
-        int end = draft.Cue.End;
-        if (end < document.WordCount && document[end].Chars is ":" && draft.Content[^1].First == end + 1)
-        {
-            draft.Cue = draft.Cue with { End = end + 1 };
-        }
     }
 
     private static bool GoesOn(Document document, Speech before, Speech next, Draft claim)

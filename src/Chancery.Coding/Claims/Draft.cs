@@ -26,9 +26,15 @@ internal sealed class Draft
     /// <summary>Its content is, or holds, direct speech.</summary>
     public bool IsDirect { get; set; }
 
+    /// <summary>It is an aside that answers what stands before it, and no part of that.</summary>
+    public bool IsAnswer { get; init; }
+
+    /// <summary>Its content only names what was claimed before.</summary>
+    public bool TakesUp { get; set; }
+
     public FoundClaim ToClaim(Document document) => new(
         SourceHead, Source?.InText(document), Source is null ? SourceReason ?? SourceReasons.Unspecified : null, [Cue.InText(document)],
-        [.. Content.Select(c => c.InText(document))], Stance);
+        [.. Content.Select(c => c.InText(document))], Stance, Trigger.Sentence.Index, TakesUp);
 
     /// <summary>Adds a piece of content without source and cue; joins it with pieces it touches.</summary>
     public void Add(WordSpan piece, Document document)
@@ -64,6 +70,30 @@ internal sealed class Draft
                 Join(after.Trim(document));
             }
         }
+    }
+
+    /// <summary>Takes the place and day an article was filed at out of source and content; where the tree took them for the speaker, the next subject is.</summary>
+    public void LeaveOut(WordSpan filed, Document document)
+    {
+        Cut(filed, document);
+        if (Source is not { } source || !source.Overlaps(filed))
+        {
+            return;
+        }
+
+        Word? head = SourceHead;
+        if (head is { } taken && filed.Contains(taken.Index) && taken.Head is { } verb)
+        {
+            head = null;
+            foreach (Word child in verb.Children)
+            {
+                head = child.Relation.Universal() == Relation.Nsubj && child.Index >= filed.End ? child : head;
+            }
+        }
+
+        WordSpan rest = head is { } subject && !source.Contains(subject.Index) ? SourcePhrase.Phrase(subject, Cue) : source.Without(filed).After.Trim(document);
+        Source = rest.IsEmpty ? null : rest;
+        SourceHead = rest.IsEmpty ? null : head ?? SourcePhrase.HeadOf(document, rest);
     }
 
     private void AddWithoutSource(WordSpan piece, Document document)

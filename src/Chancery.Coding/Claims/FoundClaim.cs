@@ -11,8 +11,10 @@ namespace Chancery.Coding.Claims;
 /// <param name="SourceReason">Why there is no source: passive, unspecified, the article. Null where there is one.</param>
 /// <param name="Cue">The words that attribute; with auxiliaries, negation, particles.</param>
 /// <param name="Content">What is attributed, without source and cue; with its quotation marks. In the order of the text, disjoint.</param>
+/// <param name="Sentence">The index of the cue's sentence.</param>
+/// <param name="TakesUp">Its content only names what was claimed before: "denied the allegation".</param>
 internal sealed record FoundClaim(
-    Word? SourceHead, TextSpan? Source, string? SourceReason, IReadOnlyList<TextSpan> Cue, IReadOnlyList<TextSpan> Content, Stance Stance);
+    Word? SourceHead, TextSpan? Source, string? SourceReason, IReadOnlyList<TextSpan> Cue, IReadOnlyList<TextSpan> Content, Stance Stance, int Sentence, bool TakesUp);
 
 /// <summary>The reasons why a claim has no source, as the records write them.</summary>
 internal static class SourceReasons

@@ -15,6 +15,11 @@ internal sealed class NounClaims(ClaimLexicon lexicon, CueWords cueWords)
         {
             var draft = new Draft { Trigger = noun, Entry = cue, Cue = WordSpan.Of(noun), Stance = cue.Stance };
             AddSpeaker(draft);
+            if (draft.Source is null && !cue.Places.HasFlag(ContentPlaces.Alone))
+            {
+                continue;
+            }
+
             AddContent(draft);
             if (draft.Content.Count > 0)
             {
@@ -66,6 +71,12 @@ internal sealed class NounClaims(ClaimLexicon lexicon, CueWords cueWords)
             }
         }
 
+        if (Squeezed(noun) is { } owner)
+        {
+            SetSource(draft, owner, owner);
+            return;
+        }
+
         Word top = noun;
         while (top.Relation == Relation.Conj && top.Head is { } member && member.Tag == PartOfSpeech.Noun)
         {
@@ -83,6 +94,10 @@ internal sealed class NounClaims(ClaimLexicon lexicon, CueWords cueWords)
             }
         }
     }
+
+    // "denied US accusations that …": a name right before the noun, which the tree takes for a second object.
+    private Word? Squeezed(Word noun) => noun.Relation == Relation.Obj && noun.Head is { } verb && IsStance(verb)
+        && verb.Child(Relation.Iobj) is { Tag: PartOfSpeech.ProperNoun } name && name.RightEdge + 1 == noun.LeftEdge ? name : null;
 
     // Of "denied the allegation" the subject denies; who alleges is another.
     private bool IsStance(Word verb)
@@ -115,6 +130,7 @@ internal sealed class NounClaims(ClaimLexicon lexicon, CueWords cueWords)
         Word noun = draft.Trigger;
         Document document = noun.Document;
         Cue cue = draft.Entry;
+        WordSpan? phrase = null;
         foreach (Word child in noun.Children)
         {
             if (child.Index <= noun.Index)
@@ -131,20 +147,23 @@ internal sealed class NounClaims(ClaimLexicon lexicon, CueWords cueWords)
                 Relation.Acl or Relation.Advcl => marker,
                 _ => "",
             };
-            bool isPhrase = preposition.Length > 0 && cue.Prepositions.Contains(preposition) && (draft.Source is not null || IsTelling(cue));
             if (isClause || isInfinitive)
             {
+                // "accusations against Iran that it sold arms": a clause says more than a phrase before it.
                 draft.Add(WordSpan.Subtree(child), document);
                 return;
             }
 
-            if (isPhrase)
+            if (phrase is null && preposition.Length > 0 && cue.Prepositions.Contains(preposition) && (draft.Source is not null || IsTelling(cue)))
             {
-                WordSpan span = WordSpan.Subtree(child);
-                draft.Cue = draft.Cue.End == span.First ? draft.Cue with { End = span.First + 1 } : draft.Cue;
-                draft.Add(span with { First = span.First + 1 }, document);
-                return;
+                phrase = WordSpan.Subtree(child);
             }
+        }
+
+        if (phrase is { } span)
+        {
+            draft.Cue = draft.Cue.End == span.First ? draft.Cue with { End = span.First + 1 } : draft.Cue;
+            draft.Add(span with { First = span.First + 1 }, document);
         }
     }
 

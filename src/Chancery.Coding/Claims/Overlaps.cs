@@ -11,16 +11,18 @@ internal static class Overlaps
     {
         RemoveShorterCues(drafts);
         drafts.RemoveAll(d => IsQuoted(d, speech) && !IsReported(d));
-        foreach (Draft aside in drafts.Where(d => d.Entry.Kind == CueKind.Phrase && d.Source is not null))
+        foreach (Draft aside in drafts.Where(d => (d.Entry.Kind == CueKind.Phrase || d.IsAnswer) && d.Source is not null))
         {
+            WordSpan words = aside.Cue.Union(aside.Source!.Value);
+            words = aside.IsAnswer ? words.Union(aside.Content[0]) : words;
             foreach (Draft other in drafts.Where(d => d != aside))
             {
-                other.Cut(aside.Cue.Union(aside.Source!.Value), document);
+                other.Cut(words, document);
             }
         }
 
         drafts.RemoveAll(d => d.Content.Count == 0);
-        RemoveInner(drafts);
+        RemoveInner(drafts, speech);
     }
 
     // Of cues that share words the longest stays; of equals the first read.
@@ -45,8 +47,9 @@ internal static class Overlaps
         drafts.RemoveAll(dropped.Contains);
     }
 
-    // A cue within what another is said to say. Sorted by place, so that a long text costs no more than its length.
-    private static void RemoveInner(List<Draft> drafts)
+    // A cue within what another is said to say: of "X said that Y had said …" X vouches for both; what weighs the other way, "that Y
+    // had denied …", stays. Sorted by place, so that a long text costs no more than its length.
+    private static void RemoveInner(List<Draft> drafts, DirectSpeech speech)
     {
         WordSpan[] pieces = [.. drafts.SelectMany(d => d.Content).OrderBy(c => c.First)];
         var inner = new HashSet<Draft>();
@@ -58,7 +61,7 @@ internal static class Overlaps
                 reach = Math.Max(reach, pieces[next].End);
             }
 
-            if (reach >= draft.Cue.End && draft.Entry.Kind != CueKind.Phrase && !IsReported(draft))
+            if (reach >= draft.Cue.End && draft.Entry.Kind != CueKind.Phrase && !(IsReported(draft) && draft.Entry.Stance != Stance.Asserts && !IsQuoted(draft, speech)))
             {
                 inner.Add(draft);
             }
@@ -74,7 +77,7 @@ internal static class Overlaps
         return draft.Trigger.Tag != PartOfSpeech.Punctuation && speech.At(draft.Cue.First) is >= 0 and int at && speech.All[at].Span.End - speech.All[at].Span.First > longestScareQuote;
     }
 
-    // A claim within what another says counts only where a third is said to have said it: "X said that Y had denied Z".
+    // A third is said to have said it: "X said that Y had denied Z".
     private static bool IsReported(Draft inner) => inner.Source is not null && inner.SourceHead is { } head
         && !head.Features.HasAny(Feature.FirstPerson | Feature.SecondPerson)
         && inner.Entry is { Kind: CueKind.Verb, Stance: Stance.Asserts or Stance.Denies or Stance.Confirms or Stance.Alleges }

@@ -14,7 +14,7 @@ internal static class SourcePhrase
         Word? nearest = null;
         foreach (Word child in top.Children)
         {
-            if (child.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter && !IsExpletive(child)
+            if (child.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter && !IsExpletive(child) && !IsDay(child)
                 && (nearest is not { } known || Distance(child, cue) < Distance(known, cue)))
             {
                 nearest = child;
@@ -27,31 +27,75 @@ internal static class SourcePhrase
             return (own, VerbSubject.Of(top).Word is { } meant && IsRelative(own) ? meant : own);
         }
 
-        if (VerbSubject.Of(top).Word is { } shared)
+        if (VerbSubject.Of(top).Word is { } shared && !IsDay(shared))
         {
             return cue.Contains(shared.Index) ? null : (shared, shared);
         }
 
-        return top.Features.Has(Feature.Finite) && Before(cue, top) is { } beside ? (beside, beside) : null;
+        return IsFinite(top) && Before(cue, top) is { } beside ? (beside, beside) : null;
     }
 
-    // A finite verb has a subject even where the tree has lost it: the noun phrase that ends at the cue.
+    // "said Sunday in Oslo that …": a day beside the verb speaks no more than "the Times" is one.
+    private static bool IsDay(Word subject) => subject.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && subject.Name is null && subject.Lemma != "time" && ArgumentReader.IsTime(subject);
+
+    private static bool IsFinite(Word verb)
+    {
+        if (verb.Features.Has(Feature.Finite))
+        {
+            return true;
+        }
+
+        foreach (Word child in verb.Children)
+        {
+            if (child.Relation.Universal() == Relation.Aux && child.Features.Has(Feature.Finite))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A finite verb has a subject even where the tree has lost it: the noun phrase that ends at the cue, or at the comma
+    // or dash that closes an apposition before it.
     private static Word? Before(WordSpan cue, Word top)
     {
-        int at = cue.First - 1;
-        if (at < top.Sentence.First || !IsNominal(top.Document[at]))
+        Document document = top.Document;
+        int at = cue.First - 1, start = top.Sentence.First;
+        bool isClosed = at > start && document[at].Chars is "," or "—" or "–" or "-" or "--";
+        at = BeforeBrackets(document, at - (isClosed ? 1 : 0), start);
+        if (at < start || !(IsCounted(document[at]) || isClosed))
         {
             return null;
         }
 
-        Word word = top.Document[at];
-        while (word.Head is { } head && head.Index < cue.First && head.RightEdge < cue.First && (IsNominal(head) || head.Relation.Universal() == Relation.Acl))
+        Word word = document[at];
+        while (word.Head is { } head && head.Index < cue.First && head.RightEdge < cue.First && (IsNominal(head) || IsNominal(word) || head.Relation.Universal() == Relation.Acl))
         {
             word = head;
         }
 
-        return IsNominal(word) ? word : null;
+        return IsCounted(word) && !IsDay(word) && ArgumentReader.Preposition(word).Length == 0 ? word : null;
     }
+
+    // "Senator Anna Kovacs (D-Ohio) said": the word before the brackets.
+    private static int BeforeBrackets(Document document, int at, int start)
+    {
+        if (at <= start || document[at].Chars is not ")")
+        {
+            return at;
+        }
+
+        while (at > start && document[at].Chars is not "(")
+        {
+            at--;
+        }
+
+        return at - 1;
+    }
+
+    // "42% say": a sign of a share stands for who they are.
+    private static bool IsCounted(Word word) => IsNominal(word) || word.Tag == PartOfSpeech.Symbol;
 
     public static bool IsNominal(Word word) => word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Numeral;
 
@@ -91,6 +135,21 @@ internal static class SourcePhrase
         }
 
         return span.Trim(document);
+    }
+
+    /// <summary>The noun of a phrase that hangs on no other word of it.</summary>
+    public static Word HeadOf(Document document, WordSpan phrase)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            Word word = document[i];
+            if (IsNominal(word) && (word.Head is not { } above || !phrase.Contains(above.Index)))
+            {
+                return word;
+            }
+        }
+
+        return document[phrase.First];
     }
 
     public static bool IsRelative(Word word) => word.Xpos is "WDT" or "WP" || (word.Features.Has(Feature.Relative) && word.Tag == PartOfSpeech.Pronoun);

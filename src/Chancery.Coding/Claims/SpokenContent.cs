@@ -30,6 +30,11 @@ internal static class SpokenContent
             return false;
         }
 
+        if (!speech.All[at].IsWhole && IsTitle(speech.All[at].Span, verb))
+        {
+            return false;
+        }
+
         WordSpan between = new WordSpan(first, draft.Cue.First).Trim(document);
         bool isInverted = between.IsEmpty && draft.Source is { } behind && behind.First >= draft.Cue.End;
         if (!isInverted && !(draft.Source is { } source && between.Contains(source) && OnlyStops(document, source.End, draft.Cue.First) && NoVerbs(document, between.First, source.First)))
@@ -41,12 +46,27 @@ internal static class SpokenContent
             }
 
             draft.Source = between;
-            draft.SourceHead = HeadOf(document, between);
+            draft.SourceHead = SourcePhrase.HeadOf(document, between);
         }
 
         draft.IsDirect = true;
         draft.AddSpeech(speech.All[at].Span, document);
         return draft.Content.Count > 0;
+    }
+
+    // In "an interview with “Morning Talk,” X said that …" the marks hold a name: what is said stands behind the cue.
+    private static bool IsTitle(WordSpan quoted, Word verb)
+    {
+        bool isGoverned = quoted.First > 0 && verb.Document[quoted.First - 1].Tag == PartOfSpeech.Adposition;
+        foreach (Word child in verb.Children)
+        {
+            if (child.Index > verb.Index && (child.Relation == Relation.Ccomp || (isGoverned && child.Relation.Universal() is Relation.Obj or Relation.Xcomp && verb.Lemma != "tell")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool OnlyStops(Document document, int first, int end)
@@ -78,21 +98,6 @@ internal static class SpokenContent
     // A comma, a question or exclamation mark, within the quotation's end or behind it.
     private static bool EndsAsSpeech(Document document, int end) => (end >= 2 && document[end - 2].Chars is "," or "?" or "!" or "…" or "..." or "—" or "--")
         || (document[end - 1].Span.Length > 1 && document[end - 1].Chars[0] == ',') || (end < document.WordCount && document[end].Chars is ",");
-
-    private static Word HeadOf(Document document, WordSpan span)
-    {
-        Word head = document[span.First];
-        for (int i = span.First; i < span.End; i++)
-        {
-            Word word = document[i];
-            if (SourcePhrase.IsNominal(word) && (word.Head is not { } above || !span.Contains(above.Index)))
-            {
-                return word;
-            }
-        }
-
-        return head;
-    }
 
     // "said in the letter that …", and a clause right behind the cue, where the tree has hung it elsewhere.
     public static void AddClauseBehind(Draft draft, Arguments arguments, DirectSpeech speech)
@@ -141,13 +146,17 @@ internal static class SpokenContent
 
         int first = Math.Min(source.First, draft.Cue.First), end = Math.Max(source.End, draft.Cue.End);
         Sentence sentence = draft.Trigger.Sentence;
-        bool isAside = first - sentence.First > 2 && end >= draft.Cue.End && end - first < 25 && document[first - 1].Chars is "," or "”" or "\"" or "''" or "?" or "!" or "’"
+        bool isAside = !(end + 1 < document.WordCount && speech.At(end + 1) >= 0) && !IsCircumstance(document[sentence.First]) && first - sentence.First > 2 && end >= draft.Cue.End && end - first < 25 && document[first - 1].Chars is "," or "”" or "\"" or "''" or "?" or "!" or "’"
             && end < sentence.End && WordSpan.IsStop(document[end]);
         if (isAside)
         {
             AddPiece(draft, new WordSpan(sentence.First, first), speech);
         }
     }
+
+    // "Asked whether he would go, X said", "When the talks had failed, X said": what it was said upon is not what was said.
+    private static bool IsCircumstance(Word opening) => opening.Relation.Universal() == Relation.Advcl
+        || (opening.Relation.Universal() is Relation.Mark or Relation.Advmod && opening.Head?.Relation.Universal() == Relation.Advcl && opening.Chars is not ("If" or "Because" or "That"));
 
     // Where a piece reaches into a quotation the whole quotation is meant, unless the cue itself is quoted.
     public static void AddPiece(Draft draft, WordSpan piece, DirectSpeech speech)

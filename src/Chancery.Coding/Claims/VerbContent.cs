@@ -40,7 +40,7 @@ internal static class VerbContent
 
         if (draft.Content.Count == 0 && places.HasFlag(ContentPlaces.Person))
         {
-            AddObject(draft, arguments, needsRest: places.HasFlag(ContentPlaces.Infinitive));
+            AddObject(draft, arguments, needsRest: (places & (ContentPlaces.Infinitive | ContentPlaces.Bound)) != ContentPlaces.None);
         }
 
         if (draft.Content.Count == 0 && places.HasFlag(ContentPlaces.Object))
@@ -82,6 +82,12 @@ internal static class VerbContent
             if (isClause)
             {
                 SpokenContent.AddPiece(draft, Clause(draft, child), speech);
+                int start = Math.Min(draft.Cue.First, draft.Source?.First ?? draft.Cue.First);
+                if (child.Index > verb.Index && child.LeftEdge < start)
+                {
+                    // "Kenya, officials said, will send troops": the clause begins before its speaker.
+                    SpokenContent.AddPiece(draft, new WordSpan(child.LeftEdge, start), speech);
+                }
             }
         }
 
@@ -135,7 +141,8 @@ internal static class VerbContent
         }
     }
 
-    private static void AddInfinitive(Draft draft, Arguments arguments)
+    /// <summary>An infinitive behind the verb; of a passive with what it is said of: "The army is believed to have left".</summary>
+    public static void AddInfinitive(Draft draft, Arguments arguments)
     {
         Word verb = draft.Trigger;
         foreach (InnerClause clause in arguments.Clauses)
@@ -166,7 +173,8 @@ internal static class VerbContent
         Word verb = draft.Trigger;
         Document document = verb.Document;
         WordSpan? whole = null;
-        bool hasRest = false;
+        bool hasRest = false, isBound = draft.Entry.Places.HasFlag(ContentPlaces.Bound), lacksObject = !verb.HasChild(Relation.Obj);
+        WordSpan? shared = lacksObject && !arguments.IsPassive ? SharedObject(draft, arguments) : null;
         foreach (Word child in verb.Children)
         {
             if (child.Index < draft.Cue.End)
@@ -175,11 +183,13 @@ internal static class VerbContent
             }
 
             // Who is urged to do something is part of what is wanted, whichever of the two objects the tree calls it.
-            bool isObject = (child.Relation == Relation.Obj || (child.Relation == Relation.Iobj && verb.HasChild(Relation.Xcomp))) && child != draft.SourceHead;
-            bool isRest = child.Relation is Relation.Xcomp or Relation.Ccomp
-                || (child.Relation.Universal() is Relation.Obl && Belongs(draft.Entry, ArgumentReader.Preposition(child)))
-                || (child.Relation == Relation.Advcl && Belongs(draft.Entry, ArgumentReader.Marker(child)));
-            if (isObject || (isRest && (whole is not null || arguments.IsPassive)))
+            // "called his rival a puppet": of two nouns behind the verb the first is its object.
+            bool isObject = (child.Relation == Relation.Obj || (child.Relation == Relation.Iobj && verb.HasChild(Relation.Xcomp))
+                || (child.Relation == Relation.Xcomp && lacksObject && whole is null && shared is null && SourcePhrase.IsNominal(child))) && child != draft.SourceHead;
+            bool isRest = (child.Relation is Relation.Xcomp or Relation.Ccomp && !isBound)
+                || (child.Relation.Universal() is Relation.Obl && Belongs(draft.Entry, ArgumentReader.Preposition(child)) && !(isBound && ArgumentReader.IsTime(child)))
+                || (child.Relation == Relation.Advcl && Belongs(draft.Entry, ArgumentReader.Marker(child)) && (!isBound || child.Xpos == "VBG"));
+            if (isObject || (isRest && (whole is not null || shared is not null || arguments.IsPassive)))
             {
                 WordSpan span = WordSpan.Subtree(child);
                 whole = whole?.Union(span) ?? span;
@@ -194,9 +204,10 @@ internal static class VerbContent
                 AddPatient(draft, arguments.Objects[0]);
             }
         }
-        else if (whole is null && !needsRest)
+        else if (shared is { } antecedent && (needsRest ? hasRest : whole is null || hasRest))
         {
-            whole = SharedObject(draft, arguments);
+            // "the ship, which Oslo called a threat": the noun and what is said of it.
+            draft.Add(antecedent, document);
         }
 
         if (whole is { } found && (!needsRest || hasRest))
@@ -221,7 +232,7 @@ internal static class VerbContent
     }
 
     private static bool Belongs(Cue cue, string preposition) => (preposition == "to" && cue.Places.HasFlag(ContentPlaces.Infinitive))
-        || cue.Prepositions.Contains(preposition) || preposition is "as" or "for";
+        || cue.Prepositions.Contains(preposition) || (preposition is "as" or "for" && !cue.Places.HasFlag(ContentPlaces.Bound));
 
     // "called for an end …": from behind the particle to the end of the phrase that begins there.
     private static void AddAfterRest(Draft draft)

@@ -30,7 +30,7 @@ internal static class VerbSubject
 
         if (depth >= DeepestControl || verb.Head is not { } head)
         {
-            return (null, null);
+            return verb.IsRoot && Addressed(verb) is { } addressed ? (addressed, "a noun with a relative clause, which the tree takes for an address") : (null, null);
         }
 
         switch (verb.Relation)
@@ -52,6 +52,26 @@ internal static class VerbSubject
             default:
                 return (null, null);
         }
+    }
+
+    // "Here, Georgia, which had repelled the attack, severed relations": news addresses nobody, least of all with a relative clause.
+    private static Word? Addressed(Word verb)
+    {
+        if (!verb.Features.Has(Feature.Finite))
+        {
+            return null;
+        }
+
+        for (int i = verb.Sentence.First; i < verb.Index; i++)
+        {
+            Word word = verb.Document[i];
+            if (word.Relation == Relation.Vocative && word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && word.HasChild(Relation.AclRelcl))
+            {
+                return word;
+            }
+        }
+
+        return null;
     }
 
     private static (Word? Word, string? Reason) Controlled(Word verb, Word head, int depth)
@@ -119,6 +139,26 @@ internal static class VerbSubject
     // "issued a statement urging Ankara to …": what a document says its author says.
     private static (Word? Word, string? Reason)? Author(Word document, int depth) =>
         Documents.Contains(document.Lemma) && InfinitiveOfNoun(document, depth) is { Word: not null } author ? author : null;
+
+    /// <summary>Who speaks in a document: "the army's statement", "a UN report", "a letter from Tehran"; null where its phrase names nobody or it is none.</summary>
+    public static Word? Owner(Word document)
+    {
+        if (!Documents.Contains(document.Lemma))
+        {
+            return null;
+        }
+
+        foreach (Word child in document.Children)
+        {
+            bool isName = child.Index < document.Index && child.Relation.Universal() is Relation.Amod or Relation.Compound && char.IsUpper(child.Chars[0]) && child.Index > child.Sentence.First;
+            if (isName || child.Relation == Relation.NmodPoss || (child.Relation == Relation.Nmod && ArgumentReader.Preposition(child) is "by" or "from"))
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
 
     // "Russia's decision to attack", "announced plans to attack": the noun's possessor, else the subject of the verb above.
     private static (Word? Word, string? Reason) InfinitiveOfNoun(Word noun, int depth)

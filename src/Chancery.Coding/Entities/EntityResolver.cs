@@ -368,13 +368,21 @@ internal sealed partial class EntityResolver
     private (string? Code, string? From) Country(NounPhrase phrase, List<ActorSpan> names)
     {
         Document document = phrase.Head.Document;
+        (string?, string?) ally = (null, null);
         foreach (ActorSpan span in names)
         {
             ActorMatch best = span.Candidates[0];
-            if (best.Entry.Kind != ActorKind.Person)
+            if (best.Entry.Kind == ActorKind.Person)
+            {
+                continue;
+            }
+
+            if (!IsAlly(document, span.End))
             {
                 return (best.Entry.Code, Text(document, span.First, span.End));
             }
+
+            ally = (best.Entry.Code, Text(document, span.First, span.End));
         }
 
         // "police in Harare", "rebels from Mali": the place behind the phrase.
@@ -399,8 +407,12 @@ internal sealed partial class EntityResolver
             }
         }
 
-        return (null, null);
+        return ally;
     }
+
+    // "Saudi-backed", "US-led": whose side they are on; where they are from another name of the phrase tells, if one does.
+    private static bool IsAlly(Document document, int end) => end + 1 < document.WordCount && document[end].Chars is "-"
+        && document[end + 1] is { Xpos: "VBN" or "VBD", Lemma: not ("base" or "bear" or "own" or "flag" or "register") };
 
     private string? SectorOf(NounPhrase phrase, out SectorSpan? span)
     {

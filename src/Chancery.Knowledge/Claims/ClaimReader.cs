@@ -110,6 +110,12 @@ internal sealed class ClaimReader(List<KnowledgeProblem> problems)
                 case "raised":
                     places |= ContentPlaces.Raised;
                     break;
+                case "bound":
+                    places |= ContentPlaces.Bound;
+                    break;
+                case "alone":
+                    places |= ContentPlaces.Alone;
+                    break;
                 default:
                     prepositions.Add(word);
                     break;

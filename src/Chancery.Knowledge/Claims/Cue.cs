@@ -45,6 +45,12 @@ public enum ContentPlaces
 
     /// <summary>Subject and infinitive: "seems to …"; the text itself speaks.</summary>
     Raised = 64,
+
+    /// <summary>The object with a phrase of the cue's prepositions; neither alone is enough: "saw the vote as a warning".</summary>
+    Bound = 128,
+
+    /// <summary>The noun says that somebody says it though nobody is named: "reports that …".</summary>
+    Alone = 256,
 }
 
 /// <summary>A cue with one stance and the places of its content.</summary>

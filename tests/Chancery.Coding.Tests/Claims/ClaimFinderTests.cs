@@ -51,6 +51,20 @@ public sealed class ClaimFinderTests
     [InlineData("The alleged spy was released.", "alleges: (unspecified) > alleged > The | spy")]
     // The text itself is cautious.
     [InlineData("The truce seems to hold.", "believes: (the article) > seems > The truce | to hold")]
+    // What a claim was made upon is no part of it; a name in quotation marks is no speech.
+    [InlineData("Asked on Monday whether the deal was dead, Mr. Kovacs shook his head and said, ''No.''", "asserts: Mr. Kovacs > said > ''No.''")]
+    [InlineData("In an interview with “Morning Talk,” Anna Kovacs said that the deal was dead.", "asserts: Anna Kovacs > said > that the deal was dead")]
+    // A day is no speaker, nor is where the report was filed.
+    [InlineData("The senator said Sunday in Madison that he hoped for peace.", "asserts: The senator > said > that he hoped for peace")]
+    [InlineData("OSLO, Norway (Reuters) - Norway's army has left the town, saying that the truce had failed.", "asserts: Norway's army > saying > that the truce had failed")]
+    [InlineData("“The talks have failed,” Petrov said in a statement.", "asserts: Petrov > said in a statement > “The talks have failed,”")]
+    // Seen as, called; said to.
+    [InlineData("The board saw Kovacs as the saviour of the firm.", "believes: The board > saw > Kovacs as the saviour of the firm")]
+    [InlineData("He called his rival “a robot”.", "asserts: He > called > his rival “a robot”")]
+    [InlineData("The missiles are said to have failed.", "asserts: (passive) > are said > The missiles | to have failed")]
+    [InlineData("The governor was quoted as saying that the dam had burst.", "asserts: The governor > was quoted as saying > that the dam had burst")]
+    [InlineData("The two countries, officials said, will sign the treaty.", "asserts: officials > said > The two countries | will sign the treaty")]
+    [InlineData("The ministry would neither confirm nor deny that the talks had failed.", "doubts: The ministry > would neither confirm > that the talks had failed")]
     // Headlines and transcripts.
     [InlineData("Moscow: No deal with Kyiv", "asserts: Moscow > : > No deal with Kyiv")]
     [InlineData("PRESIDENT: We will never leave. We will stay.", "asserts: PRESIDENT > : > We will never leave. We will stay")]
@@ -114,6 +128,9 @@ public sealed class ClaimFinderTests
 
     [Theory]
     [InlineData("The army attacked the town.")]
+    [InlineData("It is too soon to say how long the truce will last.")]
+    [InlineData("The suggestion that the talks had failed was wrong.")]
+    [InlineData("We saw him at the port.")]
     [InlineData("")]
     [InlineData("said")]
     [InlineData("”,” said “")]
