@@ -6,7 +6,7 @@ using Chancery.Language;
 namespace Chancery.Coding.Places;
 
 /// <summary>The places that the sentences of one document name, each with what belongs to its name.</summary>
-internal sealed class PlaceExpressions(Document document, PlaceMentions mentions, PlaceChoice choice)
+internal sealed class PlaceExpressions(Document document, PlaceMentions mentions, PlaceChoice choice, PlaceVocabulary words)
 {
     // Words of a noun phrase behind a name: "Wroclaw's old market square".
     private const int LongestPhrase = 5;
@@ -73,14 +73,14 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
 
         // "Villa Morra" is not Villa.
         if (mention.Actors.Count == 0 && mention.Features.Count == 0 && mention.First == name.FirstWord && mention.End < name.EndWord && document[mention.End].Tag == PartOfSpeech.ProperNoun
-            && !PlaceNouns.IsPlace(document[mention.End]) && !PlaceVerbs.IsGathering(document[mention.End]) && mentions.In(mention.End, name.EndWord).Count == 0)
+            && !words.IsPlace(document[mention.End]) && !words.Has(PlaceWordList.Gathering, document[mention.End]) && mentions.In(mention.End, name.EndWord).Count == 0)
         {
             return true;
         }
 
         for (int i = name.FirstWord; i < mention.First; i++)
         {
-            bool told = OldAndNew.Contains(document[i].Text) || PlaceNouns.IsSite(document[i]) || document[i].Tag is not (PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective);
+            bool told = OldAndNew.Contains(document[i].Text) || words.Has(PlaceWordList.Site, document[i]) || document[i].Tag is not (PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective);
             if (!told && mentions.In(name.FirstWord, mention.First).Count == 0)
             {
                 return true;
@@ -105,8 +105,8 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
 
         Name? name = document[first].Name;
         bool place = name is { Kind: NameKind.Location } whole && whole.FirstWord == first;
-        bool saidToBe = first - 2 >= sentence.First && document[first - 1].Lemma == "of" && PlaceStretch.WordingOf(document[first - 2]) != PlaceWording.None;
-        bool isCalled = end < sentence.End && document[end].Tag == PartOfSpeech.Noun && PlaceStretch.WordingOf(document[end]) is PlaceWording.Division or PlaceWording.District;
+        bool saidToBe = first - 2 >= sentence.First && document[first - 1].Lemma == "of" && words.WordingOf(document[first - 2]) != PlaceWording.None;
+        bool isCalled = end < sentence.End && document[end].Tag == PartOfSpeech.Noun && words.WordingOf(document[end]) is PlaceWording.Division or PlaceWording.District;
         if (saidToBe && mentions.At(first, end) is { IsPeople: false } known)
         {
             return known;
@@ -121,35 +121,35 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
         List<PlaceExpression> result = [];
         foreach (PlaceMention mention in named)
         {
-            PlaceStretch stretch = PlaceStretch.Of(mention, document);
+            PlaceStretch stretch = PlaceStretch.Of(mention, document, words);
             (Word anchor, Word? site) = Hanging(mention);
-            if (mention.IsPeople && (site is not { } land || !PlaceNouns.IsLand(land)))
+            if (mention.IsPeople && (site is not { } land || !words.IsLand(land)))
             {
                 continue;
             }
 
-            if ((mention.IsPeople || mention.IsCountry) && site is { } line && PlaceNouns.IsBorder(line))
+            if ((mention.IsPeople || mention.IsCountry) && site is { } line && PlaceVocabulary.IsBorder(line))
             {
                 continue;
             }
 
             // "in Liberty Square": the square bears a town's name.
             bool possessive = mention.End < document.WordCount && document[mention.End].Chars is "'s" or "\u2019s";
-            if (site is { } named1 && PlaceNouns.IsNamedAfter(named1) && named1.Index == mention.End && char.IsUpper(named1.Chars[0]) && !possessive)
+            if (site is { } named1 && words.Has(PlaceWordList.Namesake, named1) && named1.Index == mention.End && char.IsUpper(named1.Chars[0]) && !possessive)
             {
                 continue;
             }
 
             // "the Supreme Court", "the Security Council": a town's name that only begins another.
             bool begins = mention.Actors.Count == 0 && mention.Features.Count == 0 && mention.End == mention.First + 1;
-            if (begins && (document[mention.First].Tag == PartOfSpeech.Adjective || (site is { Tag: PartOfSpeech.ProperNoun } other && other.Index == mention.End && !PlaceNouns.IsPlace(other) && !PlaceVerbs.IsGathering(other))) && !possessive)
+            if (begins && (document[mention.First].Tag == PartOfSpeech.Adjective || (site is { Tag: PartOfSpeech.ProperNoun } other && other.Index == mention.End && !words.IsPlace(other) && !words.Has(PlaceWordList.Gathering, other))) && !possessive)
             {
                 continue;
             }
 
             PlaceWording wording = stretch.Wording;
             int end = mention.End;
-            if (site is { } noun && !mention.IsPeople && !possessive && PlaceStretch.WordingOf(noun) is var told and not PlaceWording.None && noun.Index == mention.End)
+            if (site is { } noun && !mention.IsPeople && !possessive && words.WordingOf(noun) is var told and not PlaceWording.None && noun.Index == mention.End)
             {
                 wording = told;
                 site = null;
@@ -184,14 +184,14 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
 
             result.RemoveAll(e => e.Mention.First >= stretch.First);
             (string preposition, int start) = PrepositionBefore(stretch.First);
-            if (preposition == "of" && start > document[start].Sentence.First && document[start - 1] is var building && PlaceNouns.IsSite(building))
+            if (preposition == "of" && start > document[start].Sentence.First && document[start - 1] is var building && words.Has(PlaceWordList.Site, building))
             {
                 // "stormed the parliament of Abkhazia"
                 int left = building.Child(Relation.Det) is { } article ? article.Index : building.Index;
                 (anchor, site) = (building, building);
                 (preposition, start) = PrepositionBefore(left);
             }
-            else if (preposition.Length == 0 && anchor.Relation == Relation.Appos && anchor.Head is { } apposed && PlaceNouns.IsLand(apposed))
+            else if (preposition.Length == 0 && anchor.Relation == Relation.Appos && anchor.Head is { } apposed && words.IsLand(apposed))
             {
                 // "in the commercial capital, Almaty"
                 preposition = ArgumentReader.Preposition(apposed);
@@ -267,7 +267,7 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
 
         if (place.Mention.IsPeople)
         {
-            return comma && PlaceNouns.IsSettlement(place.Anchor) && next.Preposition.Length == 0 && (next.Mention.Towns.Count > 0 || !next.Mention.IsKnown);
+            return comma && words.Has(PlaceWordList.Settlement, place.Anchor) && next.Preposition.Length == 0 && (next.Mention.Towns.Count > 0 || !next.Mention.IsKnown);
         }
 
         bool wide = next.Mention.IsCountry || next.Mention.IsRegion || next.Mention.IsPeople || next.Qualifiers.Wording is PlaceWording.Division or PlaceWording.District;
@@ -322,7 +322,7 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
             }
 
             // "in Goma rebels attacked": what follows is the subject.
-            if (head.Relation.Universal() == Relation.Nsubj && at == anchor && PrepositionBefore(mention.First).Preposition.Length > 0 && !PlaceNouns.IsPlace(head))
+            if (head.Relation.Universal() == Relation.Nsubj && at == anchor && PrepositionBefore(mention.First).Preposition.Length > 0 && !words.IsPlace(head))
             {
                 anchor = head.Head ?? head;
                 break;

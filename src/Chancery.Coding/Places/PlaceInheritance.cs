@@ -1,19 +1,17 @@
 using Chancery.Coding.Clauses;
+using Chancery.Knowledge.Places;
 using Chancery.Language;
 
 namespace Chancery.Coding.Places;
 
 /// <summary>Which other events of a sentence share the place of one that names none itself.</summary>
-internal static class PlaceInheritance
+internal sealed class PlaceInheritance(PlaceVocabulary words)
 {
-    // An event noun behind these is another's time, cause or topic.
-    private static readonly HashSet<string> Apart = new("after before since over about for from despite following against to of because_of without until ahead_of towards".Split(' '), StringComparer.Ordinal);
-
     /// <summary>Heads of what happened at the same place, the surest first.</summary>
-    public static IEnumerable<Word> SamePlace(Word predicate, Word verb)
+    public IEnumerable<Word> SamePlace(Word predicate, Word verb)
     {
         // "stormed a courtroom in Peshawar and killed a judge", "attacked a post and killed three men in Gao"
-        if (verb.Relation == Relation.Conj && verb.Head is { Tag: PartOfSpeech.Verb } first && first != predicate && (!HasSubject(verb) || PlaceVerbs.Harming.Contains(verb.Lemma)))
+        if (verb.Relation == Relation.Conj && verb.Head is { Tag: PartOfSpeech.Verb } first && first != predicate && (!HasSubject(verb) || words.Has(PlaceWordList.Harming, verb)))
         {
             yield return first;
         }
@@ -39,7 +37,7 @@ internal static class PlaceInheritance
         {
             bool shared = child.Relation == Relation.Conj && child.Tag == PartOfSpeech.Verb && !HasSubject(child);
             bool deed = child.Relation.Universal() == Relation.Nsubj && IsDeed(child) && !IsTold(verb);
-            bool handled = child.Relation == Relation.Obj && IsDeed(child) && PlaceVerbs.Handling.Contains(verb.Lemma);
+            bool handled = child.Relation == Relation.Obj && IsDeed(child) && words.Has(PlaceWordList.Handling, verb);
             if (predicate == verb && (shared || deed || handled))
             {
                 yield return child;
@@ -87,7 +85,7 @@ internal static class PlaceInheritance
     }
 
     // "gathered in Dhaka to protest", "marched through Dhaka, demanding", "was killed in Dhaka in an attack"
-    private static Word? Governor(Word predicate, Word verb)
+    private Word? Governor(Word predicate, Word verb)
     {
         Word clause = predicate.Tag == PartOfSpeech.Noun ? predicate : verb;
         if (clause.Tag == PartOfSpeech.Verb && Surrounding(clause) is { } around)
@@ -101,7 +99,7 @@ internal static class PlaceInheritance
         }
 
         // "nine were killed in Kunduz when a bomb went off"
-        string marker = PlaceAttachment.MarkerOf(clause);
+        string marker = PlaceClauses.MarkerOf(clause);
         if (clause.Relation.Universal() == Relation.Advcl && marker is "when" or "as" && !ArgumentReader.HasAuxiliary(clause, "have"))
         {
             return head;
@@ -109,15 +107,15 @@ internal static class PlaceInheritance
 
         bool shares = clause.Tag == PartOfSpeech.Verb
             ? !HasSubject(clause) && !ArgumentReader.HasAuxiliary(clause, "have") && (clause.Relation == Relation.Xcomp || (clause.Relation == Relation.Advcl && marker is "" or "to" or "by" or "while"))
-            : clause.Relation.Universal() is Relation.Obl or Relation.Obj or Relation.Nsubj && !Apart.Contains(ArgumentReader.Preposition(clause).Replace(' ', '_'));
+            : clause.Relation.Universal() is Relation.Obl or Relation.Obj or Relation.Nsubj && !words.Has(PlaceWordList.Apart, ArgumentReader.Preposition(clause));
         return shares ? head : null;
     }
 
     private static bool HasSubject(Word verb) => verb.HasChild(Relation.Nsubj) || verb.HasChild(Relation.NsubjPass);
 
     // "the Lagos attack killed nine"
-    private static bool IsDeed(Word noun) => noun.Tag == PartOfSpeech.Noun && (PlaceVerbs.IsGathering(noun) || PlaceVerbs.TakenNouns.Contains(noun.Lemma.ToLowerInvariant()));
+    private bool IsDeed(Word noun) => noun.Tag == PartOfSpeech.Noun && (words.Has(PlaceWordList.Gathering, noun) || words.Has(PlaceWordList.Taken, noun));
 
     // What is spoken of, asked or planned somewhere is not done there.
-    private static bool IsTold(Word verb) => PlaceVerbs.Retelling.Contains(verb.Lemma) || PlaceVerbs.Asking.Contains(verb.Lemma);
+    private bool IsTold(Word verb) => words.Has(PlaceWordList.Retelling, verb) || words.Has(PlaceWordList.Asking, verb);
 }

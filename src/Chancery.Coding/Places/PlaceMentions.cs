@@ -6,7 +6,7 @@ using Chancery.Language;
 namespace Chancery.Coding.Places;
 
 /// <summary>Finds place names in the words of one document.</summary>
-internal sealed class PlaceMentions(Document document, KnowledgeBase knowledge, PlaceGazetteer gazetteer)
+internal sealed class PlaceMentions(Document document, KnowledgeBase knowledge, PlaceGazetteer gazetteer, PlaceVocabulary words)
 {
     private const int LongestName = 6;
 
@@ -104,7 +104,7 @@ internal sealed class PlaceMentions(Document document, KnowledgeBase knowledge, 
             return name.EndWord - name.FirstWord > 1 && !(whole && (mention.Features.Count > 0 || (mention.Towns.Count > 0 && mention.Towns[0].Population >= LargeTown)));
         }
 
-        return !whole && !(mention.First == name.FirstWord && PlaceNouns.IsSite(document[name.EndWord - 1]));
+        return !whole && !(mention.First == name.FirstWord && words.Has(PlaceWordList.Site, document[name.EndWord - 1]));
     }
 
     private bool CanBegin(int first)

@@ -5,7 +5,7 @@ using Chancery.Language;
 namespace Chancery.Coding.Places;
 
 /// <summary>Places that an event's clause takes up from before: "there", "the town", "it", "its northern gate".</summary>
-internal sealed class PlaceReferences(Document document, PlaceExpressions expressions)
+internal sealed class PlaceReferences(Document document, PlaceExpressions expressions, PlaceVocabulary words)
 {
     // Sentences: a description is understood from farther than a pronoun.
     private const int FarthestDescription = 3, FarthestPronoun = 1;
@@ -32,7 +32,7 @@ internal sealed class PlaceReferences(Document document, PlaceExpressions expres
         Part,
     }
 
-    private static Kind? KindOf(Word word, Word predicate, Word verb)
+    private Kind? KindOf(Word word, Word predicate, Word verb)
     {
         string lemma = word.Lemma.ToLowerInvariant();
         if (lemma == "there")
@@ -43,13 +43,13 @@ internal sealed class PlaceReferences(Document document, PlaceExpressions expres
 
         if (word.Chars is "it" or "It")
         {
-            bool taken = word.Relation.Universal() is Relation.Obj && word.Head is { } head && (head == predicate || head == verb) && PlaceVerbs.TakingPlaces.Contains(head.Lemma);
+            bool taken = word.Relation.Universal() is Relation.Obj && word.Head is { } head && (head == predicate || head == verb) && words.Has(PlaceWordList.Taking, head);
             return taken ? Kind.Pronoun : null;
         }
 
         if (word.Chars is "its" or "Its")
         {
-            return word.Head is { } owned && PlaceNouns.IsPlace(owned) && ArgumentReader.Preposition(owned) is "at" or "in" or "outside" or "near" or "on" or "" && BelongsTo(owned, predicate, verb)
+            return word.Head is { } owned && words.IsPlace(owned) && ArgumentReader.Preposition(owned) is "at" or "in" or "outside" or "near" or "on" or "" && BelongsTo(owned, predicate, verb)
                 ? Kind.Pronoun
                 : null;
         }
@@ -72,12 +72,12 @@ internal sealed class PlaceReferences(Document document, PlaceExpressions expres
     // "the town's grain silos", "the city prison"
     private static Word? Owns(Word word) => word.Relation.Universal() is Relation.Nmod or Relation.Compound && word.Relation is Relation.NmodPoss or Relation.Compound && word.Head is { } thing ? thing : null;
 
-    private static bool IsWhereOrTaken(Word word, Word predicate, Word verb)
+    private bool IsWhereOrTaken(Word word, Word predicate, Word verb)
     {
         string preposition = ArgumentReader.Preposition(word);
         bool where = preposition is "in" or "at" or "near" or "outside" or "across" or "around" or "through" or "throughout" or "on" or "into" or "from" or "to" or "of";
         bool taken = preposition.Length == 0 && word.Relation.Universal() is Relation.Obj or Relation.Nsubj && word.Head is { } head && (head == predicate || head == verb)
-            && PlaceVerbs.TakingPlaces.Contains(head.Lemma) && (word.Relation != Relation.Nsubj);
+            && words.Has(PlaceWordList.Taking, head) && (word.Relation != Relation.Nsubj);
         return taken || (where && BelongsTo(word, predicate, verb));
     }
 
@@ -168,7 +168,7 @@ internal sealed class PlaceReferences(Document document, PlaceExpressions expres
             pronoun |= child.Relation.Universal() is Relation.Nsubj or Relation.Obj && child.Lemma.ToLowerInvariant() is "it" or "they" or "he" or "she" or "them" or "him";
         }
 
-        if (!pronoun || predicate.Sentence.Index == 0 || PlaceVerbs.Retelling.Contains(verb.Lemma) || !IsMainClause(verb))
+        if (!pronoun || predicate.Sentence.Index == 0 || words.Has(PlaceWordList.Retelling, verb) || !IsMainClause(verb))
         {
             return null;
         }
@@ -179,13 +179,13 @@ internal sealed class PlaceReferences(Document document, PlaceExpressions expres
 
     private static bool IsMainClause(Word verb) => verb.IsRoot || verb.Relation == Relation.Conj || (verb.Relation.Universal() == Relation.Ccomp && verb.Head is { IsRoot: true });
 
-    private static bool ArrivesAt(PlaceExpression expression)
+    private bool ArrivesAt(PlaceExpression expression)
     {
         for (Word at = expression.Anchor; at.Head is { } head; at = head)
         {
             if (head.Tag == PartOfSpeech.Verb)
             {
-                return PlaceVerbs.Staying.Contains(head.Lemma) && (head.IsRoot || head.Relation == Relation.Conj);
+                return words.Has(PlaceWordList.Staying, head) && (head.IsRoot || head.Relation == Relation.Conj);
             }
         }
 

@@ -18,16 +18,20 @@ internal sealed class PlaceResolver
     private readonly PlaceMentions _mentions;
     private readonly PlaceExpressions _expressions;
     private readonly PlaceAttachment _attachment;
+    private readonly PlaceInheritance _inheritance;
     private readonly PlaceReferences _references;
     private readonly Dateline? _dateline;
 
     public PlaceResolver(Document document, KnowledgeBase knowledge, PlaceGazetteer gazetteer)
     {
         _document = document;
-        _mentions = new PlaceMentions(document, knowledge, gazetteer);
-        _expressions = new PlaceExpressions(document, _mentions, new PlaceChoice(_mentions, new PlaceEvidence(document, _mentions)));
-        _attachment = new PlaceAttachment(knowledge.References);
-        _references = new PlaceReferences(document, _expressions);
+        var words = new PlaceVocabulary(knowledge.PlaceWords, knowledge.References);
+        var clauses = new PlaceClauses(words);
+        _mentions = new PlaceMentions(document, knowledge, gazetteer, words);
+        _expressions = new PlaceExpressions(document, _mentions, new PlaceChoice(_mentions, new PlaceEvidence(document, _mentions)), words);
+        _attachment = new PlaceAttachment(words, new PlaceRoles(words, clauses), clauses);
+        _inheritance = new PlaceInheritance(words);
+        _references = new PlaceReferences(document, _expressions, words);
         _dateline = Dateline.Find(document);
     }
 
@@ -82,7 +86,7 @@ internal sealed class PlaceResolver
             return [.. _expressions.Of(verb.Sentence).FindAll(e => e.Mention.End <= relative.Index).TakeLast(1)];
         }
 
-        foreach (Word other in depth < DeepestInheritance ? PlaceInheritance.SamePlace(predicate, verb) : [])
+        foreach (Word other in depth < DeepestInheritance ? _inheritance.SamePlace(predicate, verb) : [])
         {
             if (Ranked(other, other, depth + 1) is { Count: > 0 } inherited)
             {
