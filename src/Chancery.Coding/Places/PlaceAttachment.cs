@@ -39,12 +39,34 @@ internal sealed class PlaceAttachment(PlaceVocabulary words, PlaceRoles roles, P
 
         // "the attack paralysed Rome's airport", "a march through Dresden"
         if (predicate.Tag == PartOfSpeech.Noun
-            && ((predicate.Relation == Relation.Nsubj && predicate.Head is { } strikes && roles.IsTaken(place, strikes, strikes)) || (place.Start == predicate.Index + 1 && roles.IsWhere(place))))
+            && ((predicate.Relation == Relation.Nsubj && predicate.Head is { } strikes && roles.IsTaken(place, strikes, strikes)) || IsBehind(place, predicate)))
         {
             return 3;
         }
 
-        return roles.IsWhere(place) || roles.IsDuring(place) || roles.IsGoal(place, predicate, verb) ? _path.Climb(place, predicate, verb) ?? BesideSubject(place, verb) : null;
+        // "flew from X to Y": who goes on arrives.
+        int left = place.Preposition is "from" or "out of" ? 1 : 0;
+        return roles.IsWhere(place) || roles.IsDuring(place) || roles.IsGoal(place, predicate, verb) ? left + _path.Climb(place, predicate, verb) ?? BesideSubject(place, verb) ?? Told(place, verb) : Told(place, verb);
+    }
+
+    // Farther than all that the clause itself names.
+    private int? Told(PlaceExpression place, Word verb) => roles.IsToldByResidents(place, verb) ? 9 : null;
+
+    // "a march through Dresden", "the death of a migrant in a police cell in Linz": right behind the noun's phrase, whatever the tree hangs it on.
+    private bool IsBehind(PlaceExpression place, Word noun)
+    {
+        if (!roles.IsWhere(place) || place.Start <= noun.Index)
+        {
+            return false;
+        }
+
+        int start = place.Start;
+        for (Word at = place.Anchor; at.Head is { Tag: PartOfSpeech.Noun } outer && outer.Index > noun.Index && outer.LeftEdge < start && words.IsPlace(outer); at = outer)
+        {
+            start = outer.LeftEdge;
+        }
+
+        return start == noun.Index + 1 || (start < place.Start && start == noun.RightEdge + 1);
     }
 
     // Right before its verb the subject tells where it acts, however the tree has it: "dockers in Valparaiso, who …, blocked".

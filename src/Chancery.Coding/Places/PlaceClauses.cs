@@ -12,11 +12,15 @@ internal sealed class PlaceClauses(PlaceVocabulary words)
     {
         Relation.Advcl when IsSameTime(clause) => 3,
         Relation.Acl when clause.Head is { Lemma: "what" } => 1,
-        Relation.Acl when clause.Xpos == "VBG" && ArgumentReader.Marker(clause).Length == 0 => 3,
-        Relation.Advcl when ArgumentReader.Marker(clause) == "to" && words.Has(PlaceWordList.Handling, clause) => 4,
+        Relation.Acl when (clause.Xpos == "VBG" || IsCome(clause)) && ArgumentReader.Marker(clause).Length == 0 => 3,
+        Relation.Advcl or Relation.Xcomp when ArgumentReader.Marker(clause) == "to" && words.Has(PlaceWordList.Handling, clause) && clause.Head is { } use && !words.Has(PlaceWordList.Asking, use) => 4,
+        Relation.Ccomp when IsCome(clause) && clause.Head is { } main && clause.Index < main.Index && !clause.HasChild(Relation.Nsubj) => 3,
         Relation.Xcomp when clause.Tag is not PartOfSpeech.Verb || clause.Xpos == "VBG" => 1,
         _ => null,
     };
+
+    // "ministers gathered in X"
+    private bool IsCome(Word clause) => clause.Xpos is "VBN" or "VBD" && words.Has(PlaceWordList.Staying, clause) && !clause.HasChild(Relation.AuxPass);
 
     public bool IsSameTime(Word clause)
     {
@@ -34,7 +38,7 @@ internal sealed class PlaceClauses(PlaceVocabulary words)
         }
 
         return subject is null
-            ? clause.Xpos == "VBG" && marker is "" or "while" or "when" or "by"
+            ? (clause.Xpos == "VBG" || IsCome(clause)) && marker is "" or "while" or "when" or "by"
             : !own && marker is "as" or "while" or "when";
     }
 

@@ -16,6 +16,18 @@ internal sealed class PlaceInheritance(PlaceVocabulary words)
             yield return first;
         }
 
+        // "the Bangkok attack, which killed four"
+        if (predicate == verb && verb.Relation.Universal() == Relation.Acl && verb.Head is { } deedBefore && IsDeed(deedBefore) && verb.Child(Relation.Nsubj) is { Lemma: "which" or "that" })
+        {
+            yield return deedBefore;
+        }
+
+        // "chained themselves to trees in Xapuri, and police cut them loose": whoever is there
+        if (verb.Relation == Relation.Conj && verb.Head is { Tag: PartOfSpeech.Verb } told && told != predicate && HasSubject(verb) && !IsTold(verb) && verb.Child(Relation.Obj) is { Tag: PartOfSpeech.Pronoun })
+        {
+            yield return told;
+        }
+
         // "clashes and arrests in Dakar"
         if (predicate.Tag == PartOfSpeech.Noun)
         {
@@ -35,10 +47,13 @@ internal sealed class PlaceInheritance(PlaceVocabulary words)
 
         foreach (Word child in verb.Children)
         {
-            bool shared = child.Relation == Relation.Conj && child.Tag == PartOfSpeech.Verb && !HasSubject(child);
-            bool deed = child.Relation.Universal() == Relation.Nsubj && IsDeed(child) && !IsTold(verb);
+            bool harm = words.Has(PlaceWordList.Harming, child) && words.Has(PlaceWordList.Harming, verb);
+            bool shared = child.Relation == Relation.Conj && child.Tag == PartOfSpeech.Verb && (harm || !HasSubject(child));
+            // "the Marrakesh conference agreed"
+            bool deed = child.Relation.Universal() == Relation.Nsubj && IsDeed(child) && (!IsTold(verb) || words.Has(PlaceWordList.Assembly, child));
             bool handled = child.Relation == Relation.Obj && IsDeed(child) && words.Has(PlaceWordList.Handling, verb);
-            if (predicate == verb && (shared || deed || handled))
+            bool own = predicate == verb ? shared || deed || handled : deed && child != predicate;
+            if (own)
             {
                 yield return child;
             }
@@ -87,7 +102,7 @@ internal sealed class PlaceInheritance(PlaceVocabulary words)
     // "gathered in Dhaka to protest", "marched through Dhaka, demanding", "was killed in Dhaka in an attack"
     private Word? Governor(Word predicate, Word verb)
     {
-        Word clause = predicate.Tag == PartOfSpeech.Noun ? predicate : verb;
+        Word clause = predicate.Tag == PartOfSpeech.Noun && predicate.Head != verb ? predicate : verb;
         if (clause.Tag == PartOfSpeech.Verb && Surrounding(clause) is { } around)
         {
             return around;
@@ -105,6 +120,12 @@ internal sealed class PlaceInheritance(PlaceVocabulary words)
             return head;
         }
 
+        // "the murder led Paraguay to ask": what a deed brings about is elsewhere.
+        if (clause.Relation == Relation.Xcomp && head.Child(Relation.Nsubj) is { } cause && IsDeed(cause) && !words.Has(PlaceWordList.Assembly, cause))
+        {
+            return null;
+        }
+
         bool shares = clause.Tag == PartOfSpeech.Verb
             ? !HasSubject(clause) && !ArgumentReader.HasAuxiliary(clause, "have") && (clause.Relation == Relation.Xcomp || (clause.Relation == Relation.Advcl && marker is "" or "to" or "by" or "while"))
             : clause.Relation.Universal() is Relation.Obl or Relation.Obj or Relation.Nsubj && !words.Has(PlaceWordList.Apart, ArgumentReader.Preposition(clause));
@@ -113,8 +134,11 @@ internal sealed class PlaceInheritance(PlaceVocabulary words)
 
     private static bool HasSubject(Word verb) => verb.HasChild(Relation.Nsubj) || verb.HasChild(Relation.NsubjPass);
 
-    // "the Lagos attack killed nine"
-    private bool IsDeed(Word noun) => noun.Tag == PartOfSpeech.Noun && (words.Has(PlaceWordList.Gathering, noun) || words.Has(PlaceWordList.Taken, noun));
+    /// <summary>"the Lagos attack killed nine"</summary>
+    public bool IsDeed(Word noun) => noun.Tag == PartOfSpeech.Noun && (words.Has(PlaceWordList.Gathering, noun) || words.Has(PlaceWordList.Taken, noun));
+
+    /// <summary>A verb of violence or force, to which "the attack" may refer back.</summary>
+    public bool IsDone(Word verb) => verb.Tag == PartOfSpeech.Verb && (words.Has(PlaceWordList.Harming, verb) || words.Has(PlaceWordList.Taking, verb) || words.Has(PlaceWordList.Removing, verb));
 
     // What is spoken of, asked or planned somewhere is not done there.
     private bool IsTold(Word verb) => words.Has(PlaceWordList.Retelling, verb) || words.Has(PlaceWordList.Asking, verb);

@@ -15,7 +15,8 @@ internal sealed class PlacePath(PlaceVocabulary words, PlaceRoles roles, PlaceCl
     // Up the tree from the place to the event.
     public int? Climb(PlaceExpression place, Word predicate, Word verb)
     {
-        bool direct = true;
+        // A clause that a place begins has it for its own.
+        bool direct = place.Anchor.Tag is not PartOfSpeech.Verb;
         int nested = 0, cost = roles.IsDuring(place) && !roles.IsWhere(place) ? 5 : 0;
         Word at = place.Anchor;
         if (at == predicate || at == verb)
@@ -32,12 +33,18 @@ internal sealed class PlacePath(PlaceVocabulary words, PlaceRoles roles, PlaceCl
 
             if (ArgumentReader.IsPredicate(head) && head.Tag is not PartOfSpeech.Adverb)
             {
+                if (words.Has(PlaceWordList.Residing, head))
+                {
+                    return null;
+                }
+
                 if (head.Tag == PartOfSpeech.Verb && IsCarrier(head, predicate))
                 {
                     return 2 + cost;
                 }
 
-                if (clauses.Through(head) is not { } further)
+                // "refused to unload the ship when it called at Piraeus"
+                if ((head.Relation == Relation.Xcomp && clauses.IsSameTime(at) ? 1 : clauses.Through(head)) is not { } further)
                 {
                     return null;
                 }
@@ -57,7 +64,8 @@ internal sealed class PlacePath(PlaceVocabulary words, PlaceRoles roles, PlaceCl
                     return null;
                 }
 
-                if (at.Relation != Relation.Conj && at.Relation != Relation.Appos)
+                // "fought for two hours in Fashaga"
+                if (at.Relation != Relation.Conj && at.Relation != Relation.Appos && !(direct && words.IsTime(head)))
                 {
                     if (words.Has(PlaceWordList.Topic, PrepositionOf(head)) && !IsPartOfDeed(head, predicate, verb))
                     {
@@ -90,7 +98,7 @@ internal sealed class PlacePath(PlaceVocabulary words, PlaceRoles roles, PlaceCl
         Relation relation = at.Relation.Universal();
         bool subject = !direct && relation is Relation.Nsubj;
         bool outside = !direct && relation is not (Relation.Obj or Relation.Obl or Relation.Nmod or Relation.Nsubj or Relation.Advmod or Relation.Iobj or Relation.Xcomp)
-            && !(relation == Relation.Advcl && clauses.Through(at) is not null);
+            && !(relation is Relation.Advcl or Relation.Ccomp && clauses.Through(at) is not null);
 
         // "told a rally in Tunis", "accused them at a news conference in Ankara" are where they are said.
         bool said = !direct && ((head.Lemma == "tell" && relation == Relation.Obj) || (relation == Relation.Obl && PrepositionOf(at) is "at" or "in" or "during" or "on" or "outside"));

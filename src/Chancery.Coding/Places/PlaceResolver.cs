@@ -14,6 +14,9 @@ internal sealed class PlaceResolver
 
     private const int DeepestInheritance = 2;
 
+    // Sentences.
+    private const int FarthestDeed = 2;
+
     private readonly Document _document;
     private readonly PlaceMentions _mentions;
     private readonly PlaceExpressions _expressions;
@@ -31,7 +34,7 @@ internal sealed class PlaceResolver
         _expressions = new PlaceExpressions(document, _mentions, new PlaceChoice(_mentions, new PlaceEvidence(document, _mentions)), words);
         _attachment = new PlaceAttachment(words, new PlaceRoles(words, clauses), clauses);
         _inheritance = new PlaceInheritance(words);
-        _references = new PlaceReferences(document, _expressions, words);
+        _references = new PlaceReferences(document, _expressions, words, IsInDateline);
         _dateline = Dateline.Find(document);
     }
 
@@ -56,6 +59,11 @@ internal sealed class PlaceResolver
         if (_references.Of(predicate, verb) is { Place: { Finding.Place: { } earlier } expression, Reference: var words })
         {
             return (earlier with { Reason = $"{words} refers back to '{_mentions.Text(expression.Mention)}'; {earlier.Reason}" }, earlier.Reason);
+        }
+
+        if (OfEarlierDeed(predicate) is { } same)
+        {
+            return (same, same.Reason);
         }
 
         return mainOfLead && _dateline is not null && OfDateline(_dateline) is { } filed
@@ -95,6 +103,26 @@ internal sealed class PlaceResolver
         }
 
         return [];
+    }
+
+    // "the killing", "that raid": one of which the text has told, and where.
+    private EventPlace? OfEarlierDeed(Word predicate)
+    {
+        if (predicate.Tag != PartOfSpeech.Noun || predicate.Child(Relation.Det) is not { Lemma: "the" or "that" or "this" } || !_inheritance.IsDeed(predicate))
+        {
+            return null;
+        }
+
+        int farthest = _document[new Sentence(_document, Math.Max(0, predicate.Sentence.Index - FarthestDeed)).First].Index;
+        for (int i = predicate.Index - 1; i >= farthest; i--)
+        {
+            if (_inheritance.IsDone(_document[i]) && Best(Ranked(_document[i], _document[i])) is { } place)
+            {
+                return place with { Reason = $"'{predicate.Text}' refers back to '{_document[i].Text}'; {place.Reason}" };
+            }
+        }
+
+        return null;
     }
 
     private static EventPlace? Best(List<PlaceExpression> ranked)

@@ -44,7 +44,11 @@ internal readonly record struct PlaceStretch(int First, bool IsBeside, PlaceWord
                 beside = true;
                 left -= 2;
             }
-            else if (form is "above" or "around" or "below" or "behind" or "beyond" or "outside" or "near" && before is { Tag: PartOfSpeech.Noun } ground && words.IsLand(ground))
+            else if (word.Chars is "overlooking" or "surrounding" && before is { Tag: PartOfSpeech.Noun } view && words.IsLand(view))
+            {
+                left -= 2;
+            }
+            else if (form is "above" or "around" or "below" or "behind" or "beyond" or "outside" or "near" && before is { Tag: PartOfSpeech.Noun } ground && words.IsLand(ground) && !PlaceVocabulary.IsBorder(ground))
             {
                 left -= 2;
             }
@@ -73,6 +77,7 @@ internal readonly record struct PlaceStretch(int First, bool IsBeside, PlaceWord
     {
         PartOfSpeech.Determiner or PartOfSpeech.Numeral => true,
         PartOfSpeech.Particle => word.Chars is "'s" or "\u2019s",
+        PartOfSpeech.Verb => word.Chars is "neighbouring" or "neighboring" && left == mention.First,
         PartOfSpeech.Adverb => beside || words.Has(PlaceWordList.Bearing, word),
         PartOfSpeech.Adjective or PartOfSpeech.ProperNoun => IsBelow(word, mention) || beside || (left < mention.First && words.WordingOf(word.Document[left]) != PlaceWording.None),
         PartOfSpeech.Noun => IsBelow(word, mention) || (beside && words.Has(PlaceWordList.Measure, word)) || (left == mention.First && words.WordingOf(word) != PlaceWording.None),

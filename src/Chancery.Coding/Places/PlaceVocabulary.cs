@@ -23,6 +23,12 @@ internal sealed class PlaceVocabulary(PlaceWords words, ReferenceWords nouns)
     /// <summary>People or a body of them.</summary>
     public bool IsParty(Word noun) => (nouns.SenseOf(noun.Lemma) & (NounSense.Person | NounSense.Body)) != NounSense.None;
 
+    public bool IsPerson(Word noun) => (nouns.SenseOf(noun.Lemma) & NounSense.Person) != NounSense.None;
+
+    public bool IsTime(Word noun) => (nouns.SenseOf(noun.Lemma) & NounSense.Time) != NounSense.None;
+
+    public bool IsBody(Word noun) => (nouns.SenseOf(noun.Lemma) & NounSense.Body) != NounSense.None;
+
     /// <summary>Neither side's ground.</summary>
     public static bool IsBorder(Word noun) => noun.Lemma is "border" or "frontier";
 

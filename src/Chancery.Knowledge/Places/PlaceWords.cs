@@ -38,6 +38,9 @@ public enum PlaceWordList
     /// <summary>What people come together for, in peace or not.</summary>
     Gathering,
 
+    /// <summary>People who have come together and may resolve on something.</summary>
+    Assembly,
+
     /// <summary>Event nouns of which a place is the object: "the siege of X".</summary>
     Taken,
 
@@ -49,8 +52,20 @@ public enum PlaceWordList
     Force,
     Government,
 
+    /// <summary>Who acts in the town he is called after: "a Lahore court".</summary>
+    Local,
+
     /// <summary>Verbs of which a place is the object: "shelled X".</summary>
     Taking,
+
+    /// <summary>Such verbs that are said of governments too: "threatened X".</summary>
+    Menacing,
+
+    /// <summary>Verbs whose subject is where their event is: "X saw riots".</summary>
+    Hosting,
+
+    /// <summary>Saying: what residents tell of is where they live.</summary>
+    Telling,
 
     /// <summary>Motion that happens where it ends.</summary>
     Arriving,
@@ -60,6 +75,9 @@ public enum PlaceWordList
 
     /// <summary>Being or coming somewhere.</summary>
     Staying,
+
+    /// <summary>Where somebody lives or comes from.</summary>
+    Residing,
 
     /// <summary>Verbs that say of an event that it takes place.</summary>
     Occurring,

@@ -56,8 +56,10 @@ public sealed class MeasuringSetTests(DateModelFixture model)
 
     [Theory]
     [InlineData("places-open", 0.98)]
-    [InlineData("places-more", 0.0)]
-    [InlineData("places-kept", 0.77)]
+    [InlineData("places-more", 0.93)]
+    [InlineData("places-third", 0.93)]
+    [InlineData("places-fourth", 0.93)]
+    [InlineData("places-kept", 0.82)]
     public void Places_are_those_of_the_events(string set, double floor) => Measure(set, "placed", floor, (item, document) =>
     {
         var places = new PlaceResolver(document, Places.Value.Knowledge, Places.Value.Gazetteer);
