@@ -5,11 +5,17 @@ namespace Chancery.Coding.Clauses;
 /// <summary>Reads the arguments of verbs and adjectives out of the tree: passive, coordination, control, relative and reduced clauses.</summary>
 internal static class ArgumentReader
 {
+    // Between two verbs that share an argument stands little but "and".
+    private const int FarthestShared = 3;
+
     // Participles that say how their subject stands, whatever the auxiliary: "is prepared to help".
     private static readonly HashSet<string> Stative = new(StringComparer.Ordinal) { "prepare", "determine", "commit", "resolve", "incline", "dispose" };
 
     // Behind these a phrase with "by" belongs rather to the noun ("condemned over attacks by rebels").
     private static readonly HashSet<string> Reasons = new(StringComparer.Ordinal) { "for", "over", "after", "about", "amid", "against", "following", "during", "because of" };
+
+    // Verbs that say of what somebody is thought or found guilty.
+    private static readonly HashSet<string> Blaming = new(StringComparer.Ordinal) { "accuse", "suspect", "convict", "acquit", "absolve", "clear", "exonerate" };
 
     public static Arguments Read(Word predicate)
     {
@@ -46,11 +52,28 @@ internal static class ArgumentReader
                     result.Obliques.Add(new Oblique(preposition, VerbSubject.Antecedent(child, predicate), OfObject: false));
                     AddNounObliques(child, result.Obliques, ofObject: true);
                     break;
+                case Relation.Advmod when child.Index > predicate.Index:
+                    AddAdverbObliques(child, result.Obliques);
+                    break;
+                case Relation.Xcomp or Relation.Advcl or Relation.Acl when MisreadInfinitive.Noun(child) is { } taken:
+                    result.Obliques.Add(new Oblique("to", taken, OfObject: false));
+                    AddNounObliques(taken, result.Obliques, ofObject: true);
+                    break;
                 case Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Acl when child.Relation != Relation.AclRelcl:
                     result.Clauses.Add(new InnerClause(Marker(child), child, child.Relation));
                     AddPredicative(child, result.Obliques);
                     break;
             }
+        }
+
+        if (result.Objects.Count > 0)
+        {
+            Interruptions.AddBehind(result.Objects[^1], result);
+        }
+
+        if (Blaming.Contains(predicate.Lemma))
+        {
+            AddDistantCharges(result);
         }
 
         foreach (Word shared in SharedObjects(predicate, result))
@@ -176,6 +199,22 @@ internal static class ArgumentReader
             {
                 target.Add(new Oblique(preposition, child, ofObject));
             }
+            else if (child.Relation == Relation.Acl && MisreadInfinitive.Noun(child) is { } taken)
+            {
+                target.Add(new Oblique("to", taken, ofObject));
+            }
+        }
+    }
+
+    // "flew close to a destroyer", "dug in far from the front": the phrase of an adverb is the verb's too.
+    private static void AddAdverbObliques(Word adverb, List<Oblique> target)
+    {
+        foreach (Word child in adverb.Children)
+        {
+            if (child.Relation == Relation.Obl && child.Index > adverb.Index && Preposition(child) is "to" or "from" && Preposition(child) is var preposition)
+            {
+                target.Add(new Oblique(preposition, child, OfObject: false));
+            }
         }
     }
 
@@ -224,9 +263,31 @@ internal static class ArgumentReader
 
         foreach (Word child in verb.Children)
         {
-            if (child.Relation == Relation.Conj && child.Tag == PartOfSpeech.Verb && child.Index - verb.Index <= 3 && child.Child(Relation.Obj) is { } shared)
+            if (child.Relation == Relation.Conj && child.Tag == PartOfSpeech.Verb && child.Index - verb.Index <= FarthestShared && child.Child(Relation.Obj) is { } shared)
             {
                 yield return shared;
+            }
+        }
+    }
+
+    // "was accused by a committee of parliament of silencing critics": the charge hangs on what stands nearest.
+    private static void AddDistantCharges(Arguments arguments)
+    {
+        foreach (Oblique oblique in arguments.Obliques)
+        {
+            if (oblique.Noun.Child(Relation.Acl) is { Xpos: "VBG" } charge && charge.Index > arguments.Predicate.Index && Marker(charge) == "of")
+            {
+                arguments.Clauses.Add(new InnerClause("of", charge, Relation.Advcl));
+                return;
+            }
+        }
+
+        foreach (Word blamed in arguments.Objects)
+        {
+            if (blamed.Child(Relation.Acl) is { Xpos: "VBG" } charge && charge.Index > arguments.Predicate.Index && Marker(charge) == "of")
+            {
+                arguments.Clauses.Add(new InnerClause("of", charge, Relation.Advcl));
+                return;
             }
         }
     }
@@ -258,6 +319,15 @@ internal static class ArgumentReader
             if (clause.Head.Index > arguments.Predicate.Index && !IsPassive(clause.Head) && Agent(clause.Head) is { } agent)
             {
                 return agent;
+            }
+        }
+
+        // "was punched and kicked by four men"
+        foreach (Word child in arguments.Predicate.Children)
+        {
+            if (child is { Relation: Relation.Conj, Xpos: "VBN" } && child.Index - arguments.Predicate.Index <= FarthestShared && !child.HasChild(Relation.NsubjPass) && Agent(child) is { } shared)
+            {
+                return shared;
             }
         }
 
