@@ -28,13 +28,14 @@ internal sealed record WordLexicons(SectorWords Sectors, FrameLexicon Frames, Cl
 /// <remarks>Immutable once loaded; any number of threads may read it.</remarks>
 public sealed class KnowledgeBase
 {
-    internal KnowledgeBase(Ontology ontology, ActorIndex actors, WordLexicons words, ReferenceWords references, PlaceFeatures features, string version)
+    internal KnowledgeBase(Ontology ontology, ActorIndex actors, WordLexicons words, ReferenceWords references, PlaceFeatures features, PlaceWords placeWords, string version)
     {
         Ontology = ontology;
         Actors = actors;
         (Sectors, Frames, Claims, Status, Domains, Senses) = words;
         References = references;
         Features = features;
+        PlaceWords = placeWords;
         Version = version;
     }
 
@@ -59,6 +60,9 @@ public sealed class KnowledgeBase
 
     /// <summary>Places that are no towns.</summary>
     public PlaceFeatures Features { get; }
+
+    /// <summary>Words by which a text tells where its events happen.</summary>
+    public PlaceWords PlaceWords { get; }
 
     /// <summary>Twelve hexadecimal digits that change when any file of the folder does.</summary>
     public string Version { get; }
@@ -104,13 +108,13 @@ public sealed class KnowledgeBase
 
         // Who acts and how it is said are read side by side: each takes about half of the time, and neither knows of the other.
         var words = Task.Run(() => new WordReaders(ofWords).Read(files));
-        var nouns = Task.Run(() => (ReadReferences(files, ofReferences), ReadFeatures(files, ofReferences)));
+        var nouns = Task.Run(() => (ReadReferences(files, ofReferences), ReadPlaces(files, ofReferences)));
         ActorIndex actors = ReadActors(files, problems);
         (Ontology? ontology, WordLexicons lexicons) = words.GetAwaiter().GetResult();
-        (ReferenceWords references, PlaceFeatures features) = nouns.GetAwaiter().GetResult();
+        (ReferenceWords references, (PlaceFeatures features, PlaceWords placeWords)) = nouns.GetAwaiter().GetResult();
         problems.AddRange(ofWords);
         problems.AddRange(ofReferences);
-        return new KnowledgeLoad(ontology is null ? null : new KnowledgeBase(ontology, actors, lexicons, references, features, version), problems);
+        return new KnowledgeLoad(ontology is null ? null : new KnowledgeBase(ontology, actors, lexicons, references, features, placeWords, version), problems);
     }
 
     // Of the user's own and ours the first counts: their lines make sense only together.
@@ -152,18 +156,24 @@ public sealed class KnowledgeBase
         return reader.ToWords();
     }
 
-    private static PlaceFeatures ReadFeatures(List<KnowledgeFile> files, List<KnowledgeProblem> problems)
+    private static (PlaceFeatures Features, PlaceWords Words) ReadPlaces(List<KnowledgeFile> files, List<KnowledgeProblem> problems)
     {
-        var reader = new PlaceFeatureReader(problems);
+        var features = new PlaceFeatureReader(problems);
+        var words = new PlaceWordReader(problems);
         foreach (KnowledgeFile file in files)
         {
-            if (file.Name == "places/features.txt")
+            switch (file.Name)
             {
-                reader.Read(file.Name, file.Text);
+                case "places/features.txt":
+                    features.Read(file.Name, file.Text);
+                    break;
+                case "places/words.txt":
+                    words.Read(file.Name, file.Text);
+                    break;
             }
         }
 
-        return reader.ToFeatures();
+        return (features.ToFeatures(), words.ToWords());
     }
 
     // Sorted by name, because the order of a directory differs between machines and the index keeps the files' order.

@@ -15,6 +15,15 @@ internal sealed class PlaceChoice(PlaceMentions mentions, PlaceEvidence evidence
     // The article's countries lift a town over a namesake of so many times its people, and hardly over one that dwarfs it.
     private const int Larger = 20, Dwarfing = 50;
 
+    // What the files list is in the news: its country's name makes it likelier than a namesake of any size.
+    private const double ToldOfListed = 1.5;
+
+    // Among towns of the USA "Georgia" is the state.
+    private const double AmericanGround = 3;
+
+    // People of a town that could be taken for a sea or a mountain range.
+    private const int AsWaters = 10_000_000;
+
     private const double ToldOfLike = 3, ToldOfDwarfed = 1;
 
     // A country is as likely as its capital is large, and more so than a village of its name; a region as if it were a town of two million.
@@ -56,10 +65,19 @@ internal sealed class PlaceChoice(PlaceMentions mentions, PlaceEvidence evidence
         left.Sort((a, b) => b.Weight.CompareTo(a.Weight));
         bool qualified = qualifiers.Countries.Count > 0 || qualifiers.UsState is not null;
         bool clear = left.Count == 1 || left[0].Weight - left[1].Weight >= ClearLead || (qualified && left[0].Town is { IsCapital: true });
-        return clear
-            ? PlaceFinding.Of(Place(mention, text, left[0], qualifiers))
+        if (clear)
+        {
+            return PlaceFinding.Of(Place(mention, text, left[0], qualifiers));
+        }
+
+        return CommonCountry(left) is { } country && (qualified || evidence.Tells(country, text))
+            ? PlaceFinding.Of(new EventPlace(mentions.Span(mention.First, mention.End), text, null, null, country, left[0].Resolution, $"'{text}': several places of the country that is told bear the name"))
             : PlaceFinding.Unresolved($"several places named '{text}' are level: {string.Join(", ", left.Take(4).Select(c => c.Tells))}");
     }
+
+    // That of all the candidates that are level, the likeliest first.
+    private static string? CommonCountry(List<Candidate> sorted) =>
+        sorted.TakeWhile(c => sorted[0].Weight - c.Weight < ClearLead).All(c => c.Country == sorted[0].Country) ? sorted[0].Country : null;
 
     private static PlaceFinding NotInGazetteer(string text) => PlaceFinding.Unresolved($"'{text}' is not in the gazetteer");
 
@@ -84,7 +102,7 @@ internal sealed class PlaceChoice(PlaceMentions mentions, PlaceEvidence evidence
             bool known = feature.Kind is PlaceFeatureKind.Province or PlaceFeatureKind.District && town && mention.Towns.Any(t => t.Country == feature.Country);
             if (!known && (feature.Country is null || taken.Add(feature.Country)))
             {
-                yield return new Candidate(feature.Country, Prior(feature.Kind) + Weight(feature.Country, text), $"known as a {feature.Kind.ToString().ToLowerInvariant()}")
+                yield return new Candidate(feature.Country, Prior(feature.Kind) + (Weight(feature.Country, text) * ToldOfListed), $"known as a {feature.Kind.ToString().ToLowerInvariant()}")
                 {
                     Name = feature.Name, Resolution = Resolution(feature.Kind),
                 };
@@ -92,21 +110,23 @@ internal sealed class PlaceChoice(PlaceMentions mentions, PlaceEvidence evidence
         }
 
         // "Gibraltar": a dependency that ISO lists is of itself, not of the state that has it.
-        bool listedByIso = mention.Towns.Any(t => !mentions.IsState(t.Country));
+        bool listedByIso = mention.Towns.Any(t => !mentions.IsState(t.Country)) || mention.Features.Any(f => f.Country is { } of && !mentions.IsState(of));
         foreach (ActorMatch actor in mention.Actors.Where(a => a.Kind is ActorMatchKind.Region or ActorMatchKind.Seat && !nobodys && !listedByIso))
         {
             bool isTown = town && mention.Towns.Any(t => t.Country == actor.Entry.Code);
             if (!isTown && taken.Add(actor.Entry.Code))
             {
-                yield return new Candidate(actor.Entry.Code, Region + Weight(actor.Entry.Code, text), $"'{text}' is known as a {actor.Kind.ToString().ToLowerInvariant()} of {actor.Entry.Name}")
+                string? state = actor.Entry.Code == "USA" ? UsStates.LettersOf(text) : null;
+                double american = state is not null && evidence.TellsAmericanGround(text) ? AmericanGround : 0;
+                yield return new Candidate(actor.Entry.Code, Region + american + Weight(actor.Entry.Code, text), $"'{text}' is known as a {actor.Kind.ToString().ToLowerInvariant()} of {actor.Entry.Name}")
                 {
-                    Name = actor.Form.Text, Resolution = actor.Kind == ActorMatchKind.Seat ? "sub-city" : "province", UsState = actor.Entry.Code == "USA" ? UsStates.LettersOf(text) : null,
+                    Name = actor.Form.Text, Resolution = actor.Kind == ActorMatchKind.Seat ? "sub-city" : "province", UsState = state,
                 };
             }
         }
 
         HashSet<string> listed = [.. mention.Actors.Where(a => a.Kind is ActorMatchKind.Capital or ActorMatchKind.City).Select(a => a.Entry.Code)];
-        int largest = mention.Towns.Count > 0 ? mention.Towns[0].Population : 0;
+        int largest = nobodys ? AsWaters : mention.Towns.Count > 0 ? mention.Towns[0].Population : 0;
         foreach (Town place in mention.Towns.Where(t => !taken.Contains(t.Country)))
         {
             yield return new Candidate(place.Country, Math.Log10(Math.Max(place.Population, 1)) + Weight(place, largest, listed, text), $"GeoNames {place.GeoNamesId}")

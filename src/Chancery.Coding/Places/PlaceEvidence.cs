@@ -1,4 +1,5 @@
 using Chancery.Knowledge;
+using Chancery.Knowledge.Places;
 using Chancery.Language;
 
 namespace Chancery.Coding.Places;
@@ -20,6 +21,10 @@ internal sealed class PlaceEvidence(Document document, PlaceMentions mentions)
     public bool Tells(string country, string otherThan) => Hints.Exists(h => h.Country == country && !Same(h, otherThan));
 
     public bool TellsState(string usState, string otherThan) => Hints.Exists(h => h.UsState == usState && !Same(h, otherThan));
+
+    /// <summary>Whether the article names a state of the USA, or a town there that nobody takes for another; its capital is its government too.</summary>
+    public bool TellsAmericanGround(string otherThan) =>
+        Hints.Exists(h => (h.UsState is not null || h.Town is { Country: "USA", IsCapital: false }) && !Same(h, otherThan));
 
     /// <summary>Kilometres from the nearest town that the article names for certain; null when it names none.</summary>
     public double? DistanceToTold(double lat, double lon, string otherThan)
@@ -69,6 +74,12 @@ internal sealed class PlaceEvidence(Document document, PlaceMentions mentions)
                 if (mention.Features is [{ Country: { } country }])
                 {
                     result.Add(new Hint(text, country, null, null));
+                }
+
+                // "Lake Nicaragua"
+                if (mention.Features is [{ Kind: PlaceFeatureKind.Lake }] && mention.End == i + 2)
+                {
+                    result.AddRange(mentions.ActorsAt(i + 1, out int last).Where(a => last == 1 && a.Kind == ActorMatchKind.Name).Select(a => new Hint(text, a.Entry.Code, null, null)));
                 }
 
                 length = Math.Max(length, mention.End - i);

@@ -6,7 +6,7 @@ using Chancery.Language;
 namespace Chancery.Coding.Places;
 
 /// <summary>The places that the sentences of one document name, each with what belongs to its name.</summary>
-internal sealed class PlaceExpressions(Document document, PlaceMentions mentions, PlaceChoice choice)
+internal sealed class PlaceExpressions(Document document, PlaceMentions mentions, PlaceChoice choice, PlaceVocabulary words)
 {
     // Words of a noun phrase behind a name: "Wroclaw's old market square".
     private const int LongestPhrase = 5;
@@ -25,6 +25,7 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
         if (!_read.TryGetValue(sentence.Index, out List<PlaceExpression>? found))
         {
             found = Absorb(Read(Named(sentence)));
+            found.RemoveAll(e => !e.Mention.IsKnown && e.Site is not null && e.Finding.Place is null && document[e.Mention.First].Name is not { Kind: NameKind.Location });
             _read[sentence.Index] = found;
         }
 
@@ -73,14 +74,14 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
 
         // "Villa Morra" is not Villa.
         if (mention.Actors.Count == 0 && mention.Features.Count == 0 && mention.First == name.FirstWord && mention.End < name.EndWord && document[mention.End].Tag == PartOfSpeech.ProperNoun
-            && !PlaceNouns.IsPlace(document[mention.End]) && !PlaceVerbs.IsGathering(document[mention.End]) && mentions.In(mention.End, name.EndWord).Count == 0)
+            && !words.IsPlace(document[mention.End]) && !words.Has(PlaceWordList.Gathering, document[mention.End]) && mentions.In(mention.End, name.EndWord).Count == 0)
         {
             return true;
         }
 
         for (int i = name.FirstWord; i < mention.First; i++)
         {
-            bool told = OldAndNew.Contains(document[i].Text) || PlaceNouns.IsSite(document[i]) || document[i].Tag is not (PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective);
+            bool told = OldAndNew.Contains(document[i].Text) || words.Has(PlaceWordList.Site, document[i]) || document[i].Tag is not (PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective);
             if (!told && mentions.In(name.FirstWord, mention.First).Count == 0)
             {
                 return true;
@@ -105,8 +106,9 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
 
         Name? name = document[first].Name;
         bool place = name is { Kind: NameKind.Location } whole && whole.FirstWord == first;
-        bool saidToBe = first - 2 >= sentence.First && document[first - 1].Lemma == "of" && PlaceStretch.WordingOf(document[first - 2]) != PlaceWording.None;
-        bool isCalled = end < sentence.End && document[end].Tag == PartOfSpeech.Noun && PlaceStretch.WordingOf(document[end]) is PlaceWording.Division or PlaceWording.District;
+        bool saidToBe = first - 2 >= sentence.First && document[first - 1].Lemma == "of" && words.WordingOf(document[first - 2]) != PlaceWording.None;
+        bool isCalled = end < sentence.End && document[end].Tag == PartOfSpeech.Noun && words.WordingOf(document[end]) is PlaceWording.Division or PlaceWording.District;
+        isCalled |= IsUnknownSite(first, end, sentence);
         if (saidToBe && mentions.At(first, end) is { IsPeople: false } known)
         {
             return known;
@@ -116,40 +118,53 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
         return (place || saidToBe || isCalled) && !others ? new PlaceMention(first, place ? Math.Max(name!.Value.EndWord, first + 1) : end, [], [], []) : null;
     }
 
+    // "the Chuquicamata copper mine": where its town or country stands behind, that tells where.
+    private bool IsUnknownSite(int first, int end, Sentence sentence)
+    {
+        bool led = first - 2 >= sentence.First && document[first - 1].Lemma == "the" && document[first - 2].Tag == PartOfSpeech.Adposition;
+        int site = end;
+        while (site + 1 < sentence.End && site < end + 2 && document[site].Tag == PartOfSpeech.Noun && !words.Has(PlaceWordList.Site, document[site]))
+        {
+            site++;
+        }
+
+        return led && site + 1 < sentence.End && document[site].Tag == PartOfSpeech.Noun && words.Has(PlaceWordList.Site, document[site]) && document[site + 1].Lemma is "in" or "near";
+    }
+
     private List<PlaceExpression> Read(List<PlaceMention> named)
     {
         List<PlaceExpression> result = [];
         foreach (PlaceMention mention in named)
         {
-            PlaceStretch stretch = PlaceStretch.Of(mention, document);
-            (Word anchor, Word? site) = Hanging(mention);
-            if (mention.IsPeople && (site is not { } land || !PlaceNouns.IsLand(land)))
+            PlaceStretch stretch = PlaceStretch.Of(mention, document, words);
+            (Word anchor, Word? site) = Hanging(mention, stretch.First);
+            if (mention.IsPeople && (site is not { } land || !words.IsLand(land)))
             {
                 continue;
             }
 
-            if ((mention.IsPeople || mention.IsCountry) && site is { } line && PlaceNouns.IsBorder(line))
+            if ((mention.IsPeople || mention.IsCountry) && site is { } line && PlaceVocabulary.IsBorder(line))
             {
                 continue;
             }
 
             // "in Liberty Square": the square bears a town's name.
             bool possessive = mention.End < document.WordCount && document[mention.End].Chars is "'s" or "\u2019s";
-            if (site is { } named1 && PlaceNouns.IsNamedAfter(named1) && named1.Index == mention.End && char.IsUpper(named1.Chars[0]) && !possessive)
+            if (site is { } named1 && words.Has(PlaceWordList.Namesake, named1) && named1.Index == mention.End && char.IsUpper(named1.Chars[0]) && !possessive)
             {
                 continue;
             }
 
             // "the Supreme Court", "the Security Council": a town's name that only begins another.
             bool begins = mention.Actors.Count == 0 && mention.Features.Count == 0 && mention.End == mention.First + 1;
-            if (begins && (document[mention.First].Tag == PartOfSpeech.Adjective || (site is { Tag: PartOfSpeech.ProperNoun } other && other.Index == mention.End && !PlaceNouns.IsPlace(other) && !PlaceVerbs.IsGathering(other))) && !possessive)
+            if (begins && (document[mention.First].Tag == PartOfSpeech.Adjective || (site is { Tag: PartOfSpeech.ProperNoun } other && other.Index == mention.End && !words.IsPlace(other) && !words.Has(PlaceWordList.Gathering, other))) && !possessive)
             {
                 continue;
             }
 
             PlaceWording wording = stretch.Wording;
             int end = mention.End;
-            if (site is { } noun && !mention.IsPeople && !possessive && PlaceStretch.WordingOf(noun) is var told and not PlaceWording.None && noun.Index == mention.End)
+            if (site is { } noun && !mention.IsPeople && !possessive && words.WordingOf(noun) is var told and not PlaceWording.None && noun.Index == mention.End)
             {
                 wording = told;
                 site = null;
@@ -184,24 +199,52 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
 
             result.RemoveAll(e => e.Mention.First >= stretch.First);
             (string preposition, int start) = PrepositionBefore(stretch.First);
-            if (preposition == "of" && start > document[start].Sentence.First && document[start - 1] is var building && PlaceNouns.IsSite(building))
+            while (preposition == "of" && start > document[start].Sentence.First && document[start - 1] is var building && words.Has(PlaceWordList.Site, building))
             {
-                // "stormed the parliament of Abkhazia"
+                // "stormed the parliament of Abkhazia", "the library of the University of Ghent"
                 int left = building.Child(Relation.Det) is { } article ? article.Index : building.Index;
                 (anchor, site) = (building, building);
                 (preposition, start) = PrepositionBefore(left);
             }
-            else if (preposition.Length == 0 && anchor.Relation == Relation.Appos && anchor.Head is { } apposed && PlaceNouns.IsLand(apposed))
+
+            if (preposition.Length == 0 && anchor.Relation == Relation.Appos && anchor.Head is { } apposed && words.IsLand(apposed))
             {
                 // "in the commercial capital, Almaty"
                 preposition = ArgumentReader.Preposition(apposed);
                 anchor = apposed;
             }
 
+            if (Fronted(start, end, preposition) is { } clause)
+            {
+                anchor = clause;
+            }
+
             result.Add(Made(start, end, mention, new PlaceQualifiers(countries, state, wording), preposition, stretch.IsBeside, anchor, site));
         }
 
         return result;
+    }
+
+    // "…, in Sylhet they burned a bus": the clause that a place begins has it, whatever the tree hangs it on; it may have it for a part of the subject.
+    private Word? Fronted(int start, int end, string preposition)
+    {
+        Sentence sentence = document[start].Sentence;
+        bool opens = start == sentence.First || document[start - 1] is { Chars: "," or ";" } or { Tag: PartOfSpeech.CoordinatingConjunction or PartOfSpeech.SubordinatingConjunction };
+        if (preposition.Length == 0 || !opens)
+        {
+            return null;
+        }
+
+        for (int i = end; i < Math.Min(end + LongestPhrase, sentence.End); i++)
+        {
+            Word word = document[i];
+            if (word.Relation.Universal() == Relation.Nsubj && (word.LeftEdge == end || word.LeftEdge == start) && word.Head is { Tag: PartOfSpeech.Verb } verb && verb.Index > i)
+            {
+                return verb;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsSmallPart(PlaceMention mention, PlaceWording wording) =>
@@ -267,15 +310,20 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
 
         if (place.Mention.IsPeople)
         {
-            return comma && PlaceNouns.IsSettlement(place.Anchor) && next.Preposition.Length == 0 && (next.Mention.Towns.Count > 0 || !next.Mention.IsKnown);
+            return comma && words.Has(PlaceWordList.Settlement, place.Anchor) && next.Preposition.Length == 0 && (next.Mention.Towns.Count > 0 || !next.Mention.IsKnown);
         }
 
         bool wide = next.Mention.IsCountry || next.Mention.IsRegion || next.Mention.IsPeople || next.Qualifiers.Wording is PlaceWording.Division or PlaceWording.District;
         bool apposed = next.Preposition.Length == 0 && next.Start < next.Mention.First;
         return comma
-            ? next.IsBeside || (next.Preposition is "" or "in" && (wide || apposed)) || (next.Preposition == "in" && next.Finding.Place is { Resolution: "city" } && IsSmall(place))
+            ? next.IsBeside || IsSituation(place, next) || (next.Preposition is "" or "in" && (wide || apposed)) || (next.Preposition == "in" && next.Finding.Place is { Resolution: "city" } && IsSmall(place))
             : next.Preposition is "in" or "of" && (wide || IsSmall(place));
     }
+
+    // "Granada, on the shore of Lake Nicaragua": by what a town lies.
+    private bool IsSituation(PlaceExpression place, PlaceExpression next) =>
+        place.Mention.Towns.Count > 0 && next.Preposition is "on" or "off" or "along" or "near" or "across" or "by" or "beside" or "at"
+        && next.Anchor.Tag != PartOfSpeech.Verb && (next.Preposition == "near" || words.IsPlace(next.Anchor) || next.Mention.Features.Any(f => f.Kind is not (PlaceFeatureKind.Province or PlaceFeatureKind.District)));
 
     private static bool IsSmall(PlaceExpression place) => !place.Mention.IsKnown || place.Mention.Features.Any(f => f.Kind is PlaceFeatureKind.Site or PlaceFeatureKind.District or PlaceFeatureKind.Land);
 
@@ -299,7 +347,7 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
     }
 
     // The word whose head lies outside of the name, and the noun of the phrase where the name only modifies it.
-    private (Word Anchor, Word? Site) Hanging(PlaceMention mention)
+    private (Word Anchor, Word? Site) Hanging(PlaceMention mention, int start)
     {
         Word anchor = document[mention.First];
         for (int i = mention.First; i < mention.End; i++)
@@ -322,13 +370,19 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
             }
 
             // "in Goma rebels attacked": what follows is the subject.
-            if (head.Relation.Universal() == Relation.Nsubj && at == anchor && PrepositionBefore(mention.First).Preposition.Length > 0 && !PlaceNouns.IsPlace(head))
+            if (head.Relation.Universal() == Relation.Nsubj && at == anchor && PrepositionBefore(start).Preposition.Length > 0 && !words.IsPlace(head))
             {
                 anchor = head.Head ?? head;
                 break;
             }
 
             site = head;
+        }
+
+        // "the Chuquicamata copper mine": the tree may end the phrase a noun too early.
+        if (site is { } part && !words.IsPlace(part) && part.Index + 1 < part.Sentence.End && document[part.Index + 1] is { Tag: PartOfSpeech.Noun } last && words.Has(PlaceWordList.Site, last))
+        {
+            site = last;
         }
 
         return (anchor, site);
@@ -339,7 +393,9 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
         for (int i = first; i < last; i++)
         {
             Word word = document[i];
-            if (word.Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral) && word.Chars is not ("'s" or "\u2019s" or "-" or "\u2013"))
+            // A second owner begins another phrase: "at the Halifax forum Canada's minister".
+            bool owned = word.Chars is "'s" or "\u2019s" && i == first;
+            if (word.Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral) && !owned && word.Chars is not ("-" or "\u2013"))
             {
                 return false;
             }
@@ -350,7 +406,7 @@ internal sealed class PlaceExpressions(Document document, PlaceMentions mentions
 
     private (string Preposition, int Start) PrepositionBefore(int first)
     {
-        if (first == 0 || document[first - 1] is not { Tag: PartOfSpeech.Adposition or PartOfSpeech.Adverb or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Particle } word || word.Sentence != document[first].Sentence)
+        if (first == 0 || document[first - 1] is not { Tag: PartOfSpeech.Adposition or PartOfSpeech.Adverb or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Particle, Relation: not Relation.CompoundPrt } word || word.Sentence != document[first].Sentence)
         {
             return ("", first);
         }

@@ -100,6 +100,11 @@ public sealed class PlaceGazetteer
     {
         string folded = PlaceName.Fold(name);
         List<Town> found = [.. WithKey(folded), .. WithKey($"ciudad {folded}")];
+        if (found.Count > 0)
+        {
+            found.AddRange(LongerNamed(folded));
+        }
+
         found.Sort((a, b) => b.Population.CompareTo(a.Population));
         if (found.Count > 0 || folded.Length < ShortestWithoutArticle)
         {

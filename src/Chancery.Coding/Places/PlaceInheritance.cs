@@ -1,21 +1,31 @@
 using Chancery.Coding.Clauses;
+using Chancery.Knowledge.Places;
 using Chancery.Language;
 
 namespace Chancery.Coding.Places;
 
 /// <summary>Which other events of a sentence share the place of one that names none itself.</summary>
-internal static class PlaceInheritance
+internal sealed class PlaceInheritance(PlaceVocabulary words)
 {
-    // An event noun behind these is another's time, cause or topic.
-    private static readonly HashSet<string> Apart = new("after before since over about for from despite following against to of because_of without until ahead_of towards".Split(' '), StringComparer.Ordinal);
-
     /// <summary>Heads of what happened at the same place, the surest first.</summary>
-    public static IEnumerable<Word> SamePlace(Word predicate, Word verb)
+    public IEnumerable<Word> SamePlace(Word predicate, Word verb)
     {
         // "stormed a courtroom in Peshawar and killed a judge", "attacked a post and killed three men in Gao"
-        if (verb.Relation == Relation.Conj && verb.Head is { Tag: PartOfSpeech.Verb } first && first != predicate && (!HasSubject(verb) || PlaceVerbs.Harming.Contains(verb.Lemma)))
+        if (verb.Relation == Relation.Conj && verb.Head is { Tag: PartOfSpeech.Verb } first && first != predicate && (!HasSubject(verb) || words.Has(PlaceWordList.Harming, verb)))
         {
             yield return first;
+        }
+
+        // "the Bangkok attack, which killed four"
+        if (predicate == verb && verb.Relation.Universal() == Relation.Acl && verb.Head is { } deedBefore && IsDeed(deedBefore) && verb.Child(Relation.Nsubj) is { Lemma: "which" or "that" })
+        {
+            yield return deedBefore;
+        }
+
+        // "chained themselves to trees in Xapuri, and police cut them loose": whoever is there
+        if (verb.Relation == Relation.Conj && verb.Head is { Tag: PartOfSpeech.Verb } told && told != predicate && HasSubject(verb) && !IsTold(verb) && verb.Child(Relation.Obj) is { Tag: PartOfSpeech.Pronoun })
+        {
+            yield return told;
         }
 
         // "clashes and arrests in Dakar"
@@ -37,10 +47,13 @@ internal static class PlaceInheritance
 
         foreach (Word child in verb.Children)
         {
-            bool shared = child.Relation == Relation.Conj && child.Tag == PartOfSpeech.Verb && !HasSubject(child);
-            bool deed = child.Relation.Universal() == Relation.Nsubj && IsDeed(child) && !IsTold(verb);
-            bool handled = child.Relation == Relation.Obj && IsDeed(child) && PlaceVerbs.Handling.Contains(verb.Lemma);
-            if (predicate == verb && (shared || deed || handled))
+            bool harm = words.Has(PlaceWordList.Harming, child) && words.Has(PlaceWordList.Harming, verb);
+            bool shared = child.Relation == Relation.Conj && child.Tag == PartOfSpeech.Verb && (harm || !HasSubject(child));
+            // "the Marrakesh conference agreed"
+            bool deed = child.Relation.Universal() == Relation.Nsubj && IsDeed(child) && (!IsTold(verb) || words.Has(PlaceWordList.Assembly, child));
+            bool handled = child.Relation == Relation.Obj && IsDeed(child) && words.Has(PlaceWordList.Handling, verb);
+            bool own = predicate == verb ? shared || deed || handled : deed && child != predicate;
+            if (own)
             {
                 yield return child;
             }
@@ -87,9 +100,9 @@ internal static class PlaceInheritance
     }
 
     // "gathered in Dhaka to protest", "marched through Dhaka, demanding", "was killed in Dhaka in an attack"
-    private static Word? Governor(Word predicate, Word verb)
+    private Word? Governor(Word predicate, Word verb)
     {
-        Word clause = predicate.Tag == PartOfSpeech.Noun ? predicate : verb;
+        Word clause = predicate.Tag == PartOfSpeech.Noun && predicate.Head != verb ? predicate : verb;
         if (clause.Tag == PartOfSpeech.Verb && Surrounding(clause) is { } around)
         {
             return around;
@@ -101,23 +114,32 @@ internal static class PlaceInheritance
         }
 
         // "nine were killed in Kunduz when a bomb went off"
-        string marker = PlaceAttachment.MarkerOf(clause);
+        string marker = PlaceClauses.MarkerOf(clause);
         if (clause.Relation.Universal() == Relation.Advcl && marker is "when" or "as" && !ArgumentReader.HasAuxiliary(clause, "have"))
         {
             return head;
         }
 
+        // "the murder led Paraguay to ask": what a deed brings about is elsewhere.
+        if (clause.Relation == Relation.Xcomp && head.Child(Relation.Nsubj) is { } cause && IsDeed(cause) && !words.Has(PlaceWordList.Assembly, cause))
+        {
+            return null;
+        }
+
         bool shares = clause.Tag == PartOfSpeech.Verb
             ? !HasSubject(clause) && !ArgumentReader.HasAuxiliary(clause, "have") && (clause.Relation == Relation.Xcomp || (clause.Relation == Relation.Advcl && marker is "" or "to" or "by" or "while"))
-            : clause.Relation.Universal() is Relation.Obl or Relation.Obj or Relation.Nsubj && !Apart.Contains(ArgumentReader.Preposition(clause).Replace(' ', '_'));
+            : clause.Relation.Universal() is Relation.Obl or Relation.Obj or Relation.Nsubj && !words.Has(PlaceWordList.Apart, ArgumentReader.Preposition(clause));
         return shares ? head : null;
     }
 
     private static bool HasSubject(Word verb) => verb.HasChild(Relation.Nsubj) || verb.HasChild(Relation.NsubjPass);
 
-    // "the Lagos attack killed nine"
-    private static bool IsDeed(Word noun) => noun.Tag == PartOfSpeech.Noun && (PlaceVerbs.IsGathering(noun) || PlaceVerbs.TakenNouns.Contains(noun.Lemma.ToLowerInvariant()));
+    /// <summary>"the Lagos attack killed nine"</summary>
+    public bool IsDeed(Word noun) => noun.Tag == PartOfSpeech.Noun && (words.Has(PlaceWordList.Gathering, noun) || words.Has(PlaceWordList.Taken, noun));
+
+    /// <summary>A verb of violence or force, to which "the attack" may refer back.</summary>
+    public bool IsDone(Word verb) => verb.Tag == PartOfSpeech.Verb && (words.Has(PlaceWordList.Harming, verb) || words.Has(PlaceWordList.Taking, verb) || words.Has(PlaceWordList.Removing, verb));
 
     // What is spoken of, asked or planned somewhere is not done there.
-    private static bool IsTold(Word verb) => PlaceVerbs.Retelling.Contains(verb.Lemma) || PlaceVerbs.Asking.Contains(verb.Lemma);
+    private bool IsTold(Word verb) => words.Has(PlaceWordList.Retelling, verb) || words.Has(PlaceWordList.Asking, verb);
 }

@@ -6,7 +6,7 @@ using Chancery.Language;
 namespace Chancery.Coding.Places;
 
 /// <summary>Finds place names in the words of one document.</summary>
-internal sealed class PlaceMentions(Document document, KnowledgeBase knowledge, PlaceGazetteer gazetteer)
+internal sealed class PlaceMentions(Document document, KnowledgeBase knowledge, PlaceGazetteer gazetteer, PlaceVocabulary words)
 {
     private const int LongestName = 6;
 
@@ -47,6 +47,11 @@ internal sealed class PlaceMentions(Document document, KnowledgeBase knowledge, 
             // What is also a people's name is no town: "a Polish officer", "the Danish coast".
             List<Town> towns = Array.Exists(same, a => a.Kind == ActorMatchKind.Demonym) ? [] : gazetteer.Find(name);
             IReadOnlyList<PlaceFeature> features = knowledge.Features.Find(name);
+            if (towns.Count > 0 && RiverAt(first, first + size, name, features) is { } river)
+            {
+                return new PlaceMention(first, first + size, [], [], [river]);
+            }
+
             if (towns.Count + features.Count > 0)
             {
                 return new PlaceMention(first, first + size, same, towns, features);
@@ -104,7 +109,23 @@ internal sealed class PlaceMentions(Document document, KnowledgeBase knowledge, 
             return name.EndWord - name.FirstWord > 1 && !(whole && (mention.Features.Count > 0 || (mention.Towns.Count > 0 && mention.Towns[0].Population >= LargeTown)));
         }
 
-        return !whole && !(mention.First == name.FirstWord && PlaceNouns.IsSite(document[name.EndWord - 1]));
+        // "Lagos University", "University of Lagos"
+        bool site = mention.First == name.FirstWord
+            ? words.Has(PlaceWordList.Site, document[name.EndWord - 1])
+            : mention.End == name.EndWord && document[mention.First - 1].Lemma == "of" && words.Has(PlaceWordList.Site, document[name.FirstWord]) && mention.First - 2 == name.FirstWord;
+        return !whole && !site;
+    }
+
+    // "the Dnipro": no town has an article, a river has.
+    private PlaceFeature? RiverAt(int first, int end, string name, IReadOnlyList<PlaceFeature> features)
+    {
+        bool alone = end == _forms.Length || document[end] is { Tag: not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective), Chars: not ("'s" or "\u2019s" or "-") };
+        if (!alone || first == 0 || _forms[first - 1] is not ("the" or "The"))
+        {
+            return null;
+        }
+
+        return features.FirstOrDefault(f => f.Kind == PlaceFeatureKind.River) ?? knowledge.Features.Find(name + " River").FirstOrDefault();
     }
 
     private bool CanBegin(int first)

@@ -5,7 +5,7 @@ using Chancery.Language;
 namespace Chancery.Coding.Places;
 
 /// <summary>Places that an event's clause takes up from before: "there", "the town", "it", "its northern gate".</summary>
-internal sealed class PlaceReferences(Document document, PlaceExpressions expressions)
+internal sealed class PlaceReferences(Document document, PlaceExpressions expressions, PlaceVocabulary words, Predicate<PlaceExpression> isInDateline)
 {
     // Sentences: a description is understood from farther than a pronoun.
     private const int FarthestDescription = 3, FarthestPronoun = 1;
@@ -30,9 +30,10 @@ internal sealed class PlaceReferences(Document document, PlaceExpressions expres
         Anywhere,
         Settlement,
         Part,
+        Site,
     }
 
-    private static Kind? KindOf(Word word, Word predicate, Word verb)
+    private Kind? KindOf(Word word, Word predicate, Word verb)
     {
         string lemma = word.Lemma.ToLowerInvariant();
         if (lemma == "there")
@@ -43,13 +44,13 @@ internal sealed class PlaceReferences(Document document, PlaceExpressions expres
 
         if (word.Chars is "it" or "It")
         {
-            bool taken = word.Relation.Universal() is Relation.Obj && word.Head is { } head && (head == predicate || head == verb) && PlaceVerbs.TakingPlaces.Contains(head.Lemma);
+            bool taken = word.Relation.Universal() is Relation.Obj && word.Head is { } head && (head == predicate || head == verb) && words.Has(PlaceWordList.Taking, head);
             return taken ? Kind.Pronoun : null;
         }
 
         if (word.Chars is "its" or "Its")
         {
-            return word.Head is { } owned && PlaceNouns.IsPlace(owned) && ArgumentReader.Preposition(owned) is "at" or "in" or "outside" or "near" or "on" or "" && BelongsTo(owned, predicate, verb)
+            return word.Head is { } owned && words.IsPlace(owned) && ArgumentReader.Preposition(owned) is "at" or "in" or "outside" or "near" or "on" or "" && BelongsTo(owned, predicate, verb)
                 ? Kind.Pronoun
                 : null;
         }
@@ -64,7 +65,7 @@ internal sealed class PlaceReferences(Document document, PlaceExpressions expres
         {
             "city" or "town" or "village" or "port" or "capital" or "settlement" or "suburb" => Kind.Settlement,
             "province" or "region" or "district" or "state" or "territory" or "island" or "valley" or "area" or "enclave" or "peninsula" => Kind.Part,
-            _ => null,
+            _ => words.Has(PlaceWordList.Site, word) ? Kind.Site : null,
         };
         return kind is not null && (Owns(word) is { } thing ? BelongsTo(thing, predicate, verb) || thing == predicate : IsWhereOrTaken(word, predicate, verb)) ? kind : null;
     }
@@ -72,12 +73,12 @@ internal sealed class PlaceReferences(Document document, PlaceExpressions expres
     // "the town's grain silos", "the city prison"
     private static Word? Owns(Word word) => word.Relation.Universal() is Relation.Nmod or Relation.Compound && word.Relation is Relation.NmodPoss or Relation.Compound && word.Head is { } thing ? thing : null;
 
-    private static bool IsWhereOrTaken(Word word, Word predicate, Word verb)
+    private bool IsWhereOrTaken(Word word, Word predicate, Word verb)
     {
         string preposition = ArgumentReader.Preposition(word);
         bool where = preposition is "in" or "at" or "near" or "outside" or "across" or "around" or "through" or "throughout" or "on" or "into" or "from" or "to" or "of";
         bool taken = preposition.Length == 0 && word.Relation.Universal() is Relation.Obj or Relation.Nsubj && word.Head is { } head && (head == predicate || head == verb)
-            && PlaceVerbs.TakingPlaces.Contains(head.Lemma) && (word.Relation != Relation.Nsubj);
+            && words.Has(PlaceWordList.Taking, head) && (word.Relation != Relation.Nsubj);
         return taken || (where && BelongsTo(word, predicate, verb));
     }
 
@@ -115,16 +116,22 @@ internal sealed class PlaceReferences(Document document, PlaceExpressions expres
 
     private PlaceExpression? Before(Word reference, Kind kind)
     {
-        int farthest = kind is Kind.Settlement or Kind.Part ? FarthestDescription : FarthestPronoun;
+        int farthest = kind is Kind.Settlement or Kind.Part or Kind.Site ? FarthestDescription : FarthestPronoun;
         for (int index = reference.Sentence.Index; index >= Math.Max(0, reference.Sentence.Index - farthest); index--)
         {
-            List<PlaceExpression> fitting = expressions.Of(new Sentence(document, index)).FindAll(e => e.End <= reference.Index && Fits(e, e.Finding.Place, kind));
+            List<PlaceExpression> fitting = expressions.Of(new Sentence(document, index)).FindAll(e => e.End <= reference.Index && (kind == Kind.Site ? IsAt(e, reference) : Fits(e, e.Finding.Place, kind)));
             if (fitting.Count == 0 || (index == reference.Sentence.Index && kind == Kind.Pronoun))
             {
                 continue;
             }
 
             // A town that a sentence is about goes before one that it names besides.
+            // A dateline is where the report was written; the text's own words come first.
+            if (fitting.FindAll(e => !isInDateline(e)) is { Count: > 0 } told)
+            {
+                fitting = told;
+            }
+
             return fitting.Find(e => kind == Kind.Settlement && e.Qualifiers.Wording == PlaceWording.Settlement)
                 ?? fitting.Find(IsAbout)
                 ?? fitting[^1];
@@ -141,8 +148,18 @@ internal sealed class PlaceReferences(Document document, PlaceExpressions expres
         _ => !expression.Mention.IsPeople && place.Resolution != "country",
     };
 
-    private static bool IsAbout(PlaceExpression expression)
+    // "the prison": one that was named, or stood somewhere, before.
+    private bool IsAt(PlaceExpression expression, Word site) =>
+        expression.Site?.Lemma == site.Lemma || (expression.Start > expression.Sentence.First && document[expression.Start - 1].Lemma == site.Lemma) || (expression.Anchor.Head is { Tag: PartOfSpeech.Noun } outer && outer.Lemma == site.Lemma);
+
+    // "the mayor of Nablus said" is about the mayor.
+    private bool IsAbout(PlaceExpression expression)
     {
+        if (expression.Preposition == "of" && expression.Anchor.Head is { } whose && !words.IsPlace(whose) && !words.Has(PlaceWordList.Resident, whose))
+        {
+            return false;
+        }
+
         for (Word at = expression.Anchor; at.Head is { } head; at = head)
         {
             if (at.Relation.Universal() == Relation.Nsubj)
@@ -165,10 +182,10 @@ internal sealed class PlaceReferences(Document document, PlaceExpressions expres
         bool pronoun = false;
         foreach (Word child in verb.Children)
         {
-            pronoun |= child.Relation.Universal() is Relation.Nsubj or Relation.Obj && child.Lemma.ToLowerInvariant() is "it" or "they" or "he" or "she" or "them" or "him";
+            pronoun |= child.Relation.Universal() is Relation.Nsubj or Relation.Obj && (IsPersonal(child) || (child.Child(Relation.NmodPoss) is { } owner && IsPersonal(owner)));
         }
 
-        if (!pronoun || predicate.Sentence.Index == 0 || PlaceVerbs.Retelling.Contains(verb.Lemma) || !IsMainClause(verb))
+        if (!pronoun || predicate.Sentence.Index == 0 || words.Has(PlaceWordList.Retelling, verb) || !IsMainClause(verb))
         {
             return null;
         }
@@ -177,15 +194,23 @@ internal sealed class PlaceReferences(Document document, PlaceExpressions expres
         return before.FindLast(e => e.Finding.Place is not null && e.Preposition != "from" && ArrivesAt(e));
     }
 
+    private static bool IsPersonal(Word word) => word.Tag is PartOfSpeech.Pronoun or PartOfSpeech.Determiner && word.Chars is not ("who" or "which" or "that" or "this" or "what" or "I" or "we" or "you");
+
     private static bool IsMainClause(Word verb) => verb.IsRoot || verb.Relation == Relation.Conj || (verb.Relation.Universal() == Relation.Ccomp && verb.Head is { IsRoot: true });
 
-    private static bool ArrivesAt(PlaceExpression expression)
+    private bool ArrivesAt(PlaceExpression expression)
     {
+        // "the delegation is in Hanoi"
+        if (expression.Anchor is { IsRoot: true } there && there.HasChild(Relation.Cop) && expression.Preposition.Length > 0)
+        {
+            return true;
+        }
+
         for (Word at = expression.Anchor; at.Head is { } head; at = head)
         {
             if (head.Tag == PartOfSpeech.Verb)
             {
-                return PlaceVerbs.Staying.Contains(head.Lemma) && (head.IsRoot || head.Relation == Relation.Conj);
+                return words.Has(PlaceWordList.Staying, head) && (head.IsRoot || head.Relation == Relation.Conj);
             }
         }
 

@@ -14,20 +14,27 @@ internal sealed class PlaceResolver
 
     private const int DeepestInheritance = 2;
 
+    // Sentences.
+    private const int FarthestDeed = 2;
+
     private readonly Document _document;
     private readonly PlaceMentions _mentions;
     private readonly PlaceExpressions _expressions;
     private readonly PlaceAttachment _attachment;
+    private readonly PlaceInheritance _inheritance;
     private readonly PlaceReferences _references;
     private readonly Dateline? _dateline;
 
     public PlaceResolver(Document document, KnowledgeBase knowledge, PlaceGazetteer gazetteer)
     {
         _document = document;
-        _mentions = new PlaceMentions(document, knowledge, gazetteer);
-        _expressions = new PlaceExpressions(document, _mentions, new PlaceChoice(_mentions, new PlaceEvidence(document, _mentions)));
-        _attachment = new PlaceAttachment(knowledge.References);
-        _references = new PlaceReferences(document, _expressions);
+        var words = new PlaceVocabulary(knowledge.PlaceWords, knowledge.References);
+        var clauses = new PlaceClauses(words);
+        _mentions = new PlaceMentions(document, knowledge, gazetteer, words);
+        _expressions = new PlaceExpressions(document, _mentions, new PlaceChoice(_mentions, new PlaceEvidence(document, _mentions)), words);
+        _attachment = new PlaceAttachment(words, new PlaceRoles(words, clauses), clauses);
+        _inheritance = new PlaceInheritance(words);
+        _references = new PlaceReferences(document, _expressions, words, IsInDateline);
         _dateline = Dateline.Find(document);
     }
 
@@ -52,6 +59,11 @@ internal sealed class PlaceResolver
         if (_references.Of(predicate, verb) is { Place: { Finding.Place: { } earlier } expression, Reference: var words })
         {
             return (earlier with { Reason = $"{words} refers back to '{_mentions.Text(expression.Mention)}'; {earlier.Reason}" }, earlier.Reason);
+        }
+
+        if (OfEarlierDeed(predicate) is { } same)
+        {
+            return (same, same.Reason);
         }
 
         return mainOfLead && _dateline is not null && OfDateline(_dateline) is { } filed
@@ -82,7 +94,7 @@ internal sealed class PlaceResolver
             return [.. _expressions.Of(verb.Sentence).FindAll(e => e.Mention.End <= relative.Index).TakeLast(1)];
         }
 
-        foreach (Word other in depth < DeepestInheritance ? PlaceInheritance.SamePlace(predicate, verb) : [])
+        foreach (Word other in depth < DeepestInheritance ? _inheritance.SamePlace(predicate, verb) : [])
         {
             if (Ranked(other, other, depth + 1) is { Count: > 0 } inherited)
             {
@@ -91,6 +103,26 @@ internal sealed class PlaceResolver
         }
 
         return [];
+    }
+
+    // "the killing", "that raid": one of which the text has told, and where.
+    private EventPlace? OfEarlierDeed(Word predicate)
+    {
+        if (predicate.Tag != PartOfSpeech.Noun || predicate.Child(Relation.Det) is not { Lemma: "the" or "that" or "this" } || !_inheritance.IsDeed(predicate))
+        {
+            return null;
+        }
+
+        int farthest = _document[new Sentence(_document, Math.Max(0, predicate.Sentence.Index - FarthestDeed)).First].Index;
+        for (int i = predicate.Index - 1; i >= farthest; i--)
+        {
+            if (_inheritance.IsDone(_document[i]) && Best(Ranked(_document[i], _document[i])) is { } place)
+            {
+                return place with { Reason = $"'{predicate.Text}' refers back to '{_document[i].Text}'; {place.Reason}" };
+            }
+        }
+
+        return null;
     }
 
     private static EventPlace? Best(List<PlaceExpression> ranked)

@@ -1,3 +1,4 @@
+using Chancery.Knowledge.Places;
 using Chancery.Language;
 
 namespace Chancery.Coding.Places;
@@ -11,7 +12,7 @@ internal readonly record struct PlaceStretch(int First, bool IsBeside, PlaceWord
     private const int FarthestHead = 4;
 
     /// <summary>Reads on the surface, for what parsers attach wrongly most is "of", "from" and bearings.</summary>
-    public static PlaceStretch Of(PlaceMention mention, Document document)
+    public static PlaceStretch Of(PlaceMention mention, Document document, PlaceVocabulary words)
     {
         int sentence = document[mention.First].Sentence.First;
         int left = mention.First;
@@ -22,28 +23,32 @@ internal readonly record struct PlaceStretch(int First, bool IsBeside, PlaceWord
             Word word = document[left - 1];
             Word? before = left - 2 >= sentence ? document[left - 2] : null;
             string form = word.Lemma.ToLowerInvariant();
-            if (form == "of" && before is { } part && PlaceNouns.IsPart(part) && !(mention.IsCountry && IsNamed(part)))
+            if (form == "of" && before is { } part && words.IsPart(part) && !(mention.IsCountry && IsNamed(part, words)))
             {
-                beside |= PlaceNouns.IsBearing(part) && part.Tag == PartOfSpeech.Adverb;
-                wording = wording == PlaceWording.None ? WordingOf(part) : wording;
+                beside |= words.Has(PlaceWordList.Bearing, part) && part.Tag == PartOfSpeech.Adverb;
+                wording = wording == PlaceWording.None ? words.WordingOf(part) : wording;
                 left -= 2;
             }
-            else if (form == "of" && before is { } bearing && PlaceNouns.IsBearing(bearing))
-            {
-                beside = true;
-                left -= 2;
-            }
-            else if (form == "from" && before is { } measure && (PlaceNouns.IsMeasure(measure) || PlaceNouns.IsWay(measure)))
+            else if (form == "of" && before is { } bearing && words.Has(PlaceWordList.Bearing, bearing))
             {
                 beside = true;
                 left -= 2;
             }
-            else if (form is "to" or "between" or "into" && before is { } way && PlaceNouns.IsWay(way))
+            else if (form == "from" && before is { } measure && (words.Has(PlaceWordList.Measure, measure) || words.Has(PlaceWordList.Way, measure)))
             {
                 beside = true;
                 left -= 2;
             }
-            else if (form is "above" or "around" or "below" or "behind" or "beyond" or "outside" or "near" && before is { Tag: PartOfSpeech.Noun } ground && PlaceNouns.IsLand(ground))
+            else if (form is "to" or "between" or "into" && before is { } way && words.Has(PlaceWordList.Way, way))
+            {
+                beside = true;
+                left -= 2;
+            }
+            else if (word.Chars is "overlooking" or "surrounding" && before is { Tag: PartOfSpeech.Noun } view && words.IsLand(view))
+            {
+                left -= 2;
+            }
+            else if (form is "above" or "around" or "below" or "behind" or "beyond" or "outside" or "near" && before is { Tag: PartOfSpeech.Noun } ground && words.IsLand(ground) && !PlaceVocabulary.IsBorder(ground))
             {
                 left -= 2;
             }
@@ -51,9 +56,9 @@ internal readonly record struct PlaceStretch(int First, bool IsBeside, PlaceWord
             {
                 left -= 1;
             }
-            else if (Modifies(word, left, mention, beside))
+            else if (Modifies(word, left, mention, beside, words))
             {
-                wording = wording == PlaceWording.None && left == mention.First && word.Tag == PartOfSpeech.Noun ? WordingOf(word) : wording;
+                wording = wording == PlaceWording.None && left == mention.First && word.Tag == PartOfSpeech.Noun ? words.WordingOf(word) : wording;
                 left -= 1;
             }
             else
@@ -65,21 +70,17 @@ internal readonly record struct PlaceStretch(int First, bool IsBeside, PlaceWord
         return new PlaceStretch(left, beside, wording);
     }
 
-    public static PlaceWording WordingOf(Word noun) => PlaceNouns.IsSettlement(noun) ? PlaceWording.Settlement
-        : PlaceNouns.IsDivision(noun) ? PlaceWording.Division
-        : PlaceNouns.IsSmallDivision(noun) ? PlaceWording.District
-        : PlaceWording.None;
-
     // "the Oromia region of Ethiopia": the part has a name of its own.
-    private static bool IsNamed(Word part) => WordingOf(part) is PlaceWording.Division or PlaceWording.District && part.Previous is { Tag: PartOfSpeech.ProperNoun };
+    private static bool IsNamed(Word part, PlaceVocabulary words) => words.WordingOf(part) is PlaceWording.Division or PlaceWording.District && part.Previous is { Tag: PartOfSpeech.ProperNoun };
 
-    private static bool Modifies(Word word, int left, PlaceMention mention, bool beside) => word.Tag switch
+    private static bool Modifies(Word word, int left, PlaceMention mention, bool beside, PlaceVocabulary words) => word.Tag switch
     {
         PartOfSpeech.Determiner or PartOfSpeech.Numeral => true,
         PartOfSpeech.Particle => word.Chars is "'s" or "\u2019s",
-        PartOfSpeech.Adverb => beside || PlaceNouns.IsBearing(word),
-        PartOfSpeech.Adjective or PartOfSpeech.ProperNoun => IsBelow(word, mention) || beside || (left < mention.First && WordingOf(word.Document[left]) != PlaceWording.None),
-        PartOfSpeech.Noun => IsBelow(word, mention) || (beside && PlaceNouns.IsMeasure(word)) || (left == mention.First && WordingOf(word) != PlaceWording.None),
+        PartOfSpeech.Verb => word.Chars is "neighbouring" or "neighboring" && left == mention.First,
+        PartOfSpeech.Adverb => beside || words.Has(PlaceWordList.Bearing, word),
+        PartOfSpeech.Adjective or PartOfSpeech.ProperNoun => IsBelow(word, mention) || beside || (left < mention.First && words.WordingOf(word.Document[left]) != PlaceWording.None),
+        PartOfSpeech.Noun => IsBelow(word, mention) || (beside && words.Has(PlaceWordList.Measure, word)) || (left == mention.First && words.WordingOf(word) != PlaceWording.None),
         _ => word.Chars is "'s" or "\u2019s" or "-" or "\u2013",
     };
 

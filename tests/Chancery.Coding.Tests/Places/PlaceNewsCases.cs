@@ -231,6 +231,58 @@ public static class PlaceNewsCases
         killed | A farmer was killed by a landmine in Quang Tri. | Quang Tri, VNM
         searched | Divers searched for survivors in Nampula. | Nampula, MOZ
         opened | The prime minister flew to Almaty on Wednesday. He opened a fair and signed two contracts. | Almaty, KAZ
+        dragged | Tappers blocked a road in Manaus, and police dragged them away. | Manaus, BRA
+        ordered | The governor ordered the police to clear farmers from the railway at Lahore. | -
+        used | Officers used batons to end a riot on Christmas Island. | Christmas Island, CXR
+        refused | Dockers refused to unload the ship when it called at Piraeus. | Piraeus, GRC
+        struck | A lorry struck a mine some way beyond Torit. | Torit, SSD
+        pushed | The army has pushed the rebels to the hills overlooking Goma. | Goma, COD
+        arrested | Mexican police arrested a banker in León. | León, MEX
+        refused | Antwerp dockers refused to unload the ship. | Antwerp, BEL
+        refused | Paris diplomats refused to sign the letter. | -
+        laying | Villagers in Rakhine accuse the army of laying mines. | Rakhine, MMR
+        struck | American jets struck three boats in the eastern Pacific. | Pacific
+        plucked | The migrants were plucked from the Aegean by a cutter. | Aegean
+        fought | Militias fought for two hours in Kassala. | Kassala, SDN
+        rejected | Strikers at the Chuquicamata copper mine in Chile rejected the offer. | Chuquicamata, CHL
+        agreed | The Marrakesh conference agreed on a common tariff. | Marrakesh, MAR
+        ask | The murder of a prosecutor in Asuncion has led Paraguay to ask for help. | -
+        denounced | A former mayor of Medellin, living in Toronto, denounced the accord. | -
+        met | The delegation is in Hanoi. Its head met the president on Tuesday. | Hanoi, VNM
+        Fighting | ACCRA (XYZ) - The army mediates between the chiefs of Tamale. Fighting in the northern town has killed forty people. | Tamale, GHA
+        acquitted | A Lahore court acquitted the editor on Monday. | Lahore, PAK
+        raided | Soldiers raided Mersin's bar association. | Mersin, TUR
+        threatened | Russia threatened Kyiv with further strikes. | -
+        threatening | By Friday the columns were threatening Bukavu. | Bukavu, COD
+        went | The port town of Puntarenas went on strike over the closing of its docks. | Puntarenas, CRI
+        attack | Nikopol came under attack from howitzers again. | Nikopol, UKR
+        burned | Residents of Loikaw say that soldiers burned their homes. | Loikaw, MMR
+        burned | Diplomats in Bangkok say that soldiers burned the homes. | -
+        retreated | The marines retreated out of Palmyra before dawn. | Palmyra, SYR
+        agreed | The foreign ministers, gathered in Windhoek, agreed on a common tariff. | Windhoek, NAM
+        walkout | Bus drivers in Leeds voted to extend their walkout. | Leeds, GBR
+        sign | The king flew from Amman to Ankara to sign a treaty. | Ankara, TUR
+        killed | Nine people were killed and dozens hurt when a lorry exploded in Herat. | Herat, AFG
+        killed | The Tunis bomb attack, which killed four tourists, was condemned. | Tunis, TUN
+        killing | A priest was shot dead in Iligan, and nobody has admitted the killing. | Iligan, PHL
+        raid | Soldiers searched a clinic in Jenin on Monday. Two nurses were hurt in the raid. | Jenin, PSE
+        escaped | Rebels attacked a prison in Bouake at night. Forty inmates escaped from the prison. | Bouake, CIV
+        sentenced | A tribunal sitting in Tartus, on Syria's Mediterranean coast, sentenced nine men. | Tartus, SYR
+        shot | A gunman shot two men in Granada, on the shore of Lake Nicaragua. | Granada, NIC
+        crossed | Marines crossed the Dnipro at night. | Dnipro
+        crossed | Marines crossed Dnipro at night. | Dnipro, UKR
+        occupied | Students occupied the library of the University of Ghent. | Ghent, BEL
+        fined | The mayor of Pecs was fined by a commission. | -
+        burned | Youths clashed in Dhaka, in Khulna they burned a bus, and in Sylhet soldiers fired in the air. | Khulna, BGD
+        debated | Parties rallied in Yerevan while in neighbouring Georgia deputies debated the law. | GEO
+        intensified | Air raids have intensified over Idlib province. | Idlib, SYR
+        used | Soldiers used tear gas at the Belarusian border near Kuznica. | Kuznica, POL
+        raided | Philippine marines raided a hideout in San Fernando. | San Fernando, PHL
+        held | Bandits held up a convoy of pilgrims within sight of Katsina. | Katsina, NGA
+        arrested | The mayor of Nablus said that settlers had burned cars in Burin. Soldiers arrested two men there. | Burin, PSE
+        blew | Militants blew up a pipeline between Quetta and Sibi. | Quetta, PAK
+        arrested | Police in Georgia arrested a senator who had driven up from Atlanta. | Georgia, USA
+        protested | Hundreds protested in San Juan, Puerto Rico. | San Juan, PRI
         """;
 
     public static TheoryData<string> All => [.. Text.Split('\n').Select(line => line.Trim())];
