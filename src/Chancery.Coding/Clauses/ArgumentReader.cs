@@ -11,6 +11,9 @@ internal static class ArgumentReader
     // Behind these a phrase with "by" belongs rather to the noun ("condemned over attacks by rebels").
     private static readonly HashSet<string> Reasons = new(StringComparer.Ordinal) { "for", "over", "after", "about", "amid", "against", "following", "during", "because of" };
 
+    // Nouns between a passive and its agent.
+    private const int DeepestAgent = 2;
+
     public static Arguments Read(Word predicate)
     {
         if (MisreadVerb.Read(predicate) is { } repaired)
@@ -122,9 +125,14 @@ internal static class ArgumentReader
             return false;
         }
 
-        if (verb.HasChild(Relation.AuxPass) || verb.HasChild(Relation.NsubjPass) || verb.HasChild(Relation.CsubjPass))
+        if (verb.HasChild(Relation.AuxPass))
         {
             return true;
+        }
+
+        if (verb.HasChild(Relation.NsubjPass) || verb.HasChild(Relation.CsubjPass))
+        {
+            return !IsPlainPast(verb);
         }
 
         if (verb.Xpos != "VBN" || HasAuxiliary(verb, "have"))
@@ -139,6 +147,24 @@ internal static class ArgumentReader
 
         return verb.Relation is Relation.Acl or Relation.Advcl or Relation.Amod or Relation.AclRelcl or Relation.Xcomp or Relation.Root or Relation.Parataxis
             && !verb.HasChild(Relation.Nsubj) && !verb.HasChild(Relation.Obj);
+    }
+
+    // "Riot police arrested at least 70 teachers.": a passive needs its auxiliary where there is an object, and where a whole sentence has no
+    // other finite verb; headlines, which leave it out, end without a stop.
+    private static bool IsPlainPast(Word verb)
+    {
+        bool bareObject = false;
+        foreach (Word child in verb.Children)
+        {
+            if (child.Relation.Universal() is Relation.Aux or Relation.Cop)
+            {
+                return false;
+            }
+
+            bareObject |= child.Relation == Relation.Obj || (child.Relation == Relation.Obl && IsBareNoun(child, verb));
+        }
+
+        return (bareObject && verb.Xpos == "VBD") || (verb.IsRoot && verb.Document[verb.Sentence.End - 1].Chars is ".");
     }
 
     public static bool HasAuxiliary(Word verb, string lemma)
@@ -186,7 +212,19 @@ internal static class ArgumentReader
         AddNounObliques(noun, target, ofObject: true);
         for (int i = target.Count - 1; i >= first; i--)
         {
-            AddNounObliques(target[i].Noun, target, ofObject: true);
+            if (target[i].Preposition is not ("over" or "after" or "following" or "about"))
+            {
+                AddNounObliques(target[i].Noun, target, ofObject: true);
+            }
+        }
+
+        // "lifted the curbs imposed on the former prime minister"
+        foreach (Word child in noun.Children)
+        {
+            if (child.Relation == Relation.Acl && child.Xpos == "VBN")
+            {
+                AddNounObliques(child, target, ofObject: true);
+            }
         }
     }
 
@@ -247,8 +285,20 @@ internal static class ArgumentReader
     // "called off the strike", "vetoed on Friday a resolution": a noun without a preposition is the object, however the tree names it; so is a
     // name that it takes for what somebody is called ("called President Lula on Friday").
     private static bool IsBareObject(Word noun, Word verb) =>
-        (noun.Relation == Relation.Obl && noun.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Symbol || noun is { Relation: Relation.Xcomp, Tag: PartOfSpeech.ProperNoun })
-        && noun.Index > verb.Index && Preposition(noun).Length == 0 && (verb.HasChild(Relation.CompoundPrt) || !(verb.HasChild(Relation.Obj) || verb.HasChild(Relation.NsubjPass))) && !IsTime(noun);
+        (noun.Relation == Relation.Obl || noun is { Relation: Relation.Xcomp, Tag: PartOfSpeech.ProperNoun }) && IsBareNoun(noun, verb)
+        && (verb.HasChild(Relation.CompoundPrt) || !(verb.HasChild(Relation.Obj) || (verb.HasChild(Relation.NsubjPass) && IsPassive(verb))));
+
+    // A number stands for people or things where it says of whom: "70 of the teachers".
+    private static bool IsBareNoun(Word noun, Word verb) =>
+        (noun.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Symbol || (noun.Tag == PartOfSpeech.Numeral && ClassNouns.Measured(noun) is not null))
+        && noun.Index > verb.Index && (Preposition(noun).Length == 0 || IsAtLeast(noun)) && !IsTime(noun);
+
+    // "at least 70": "at" may hang on the number or its noun.
+    private static bool IsAtLeast(Word noun)
+    {
+        Word first = noun.Document[noun.LeftEdge];
+        return first.Lemma is "at" && first.Next is { Lemma: "least" or "most" };
+    }
 
     // "was ordered to leave by the army", "was pulled from the rubble by soldiers": the agent hangs on what stands nearest.
     private static Word? DistantAgent(Arguments arguments)
@@ -281,13 +331,23 @@ internal static class ArgumentReader
         return null;
     }
 
-    private static Word? Agent(Word governor)
+    // "was granted credit of $700 million by India": below the nouns behind the verb, the nearest first.
+    private static Word? Agent(Word governor, int depth = 0)
     {
         foreach (Word child in governor.Children)
         {
             if (child.Relation.Universal() is Relation.Obl or Relation.Nmod && Preposition(child) == "by" && !IsTimeOrManner(child))
             {
                 return child;
+            }
+        }
+
+        foreach (Word child in governor.Children)
+        {
+            bool noun = child.Relation == Relation.Conj || (child.Relation == Relation.Nmod && !Reasons.Contains(Preposition(child)));
+            if (noun && depth < DeepestAgent && child.Index > governor.Index && child.Tag is not (PartOfSpeech.Verb or PartOfSpeech.Adjective) && Agent(child, depth + 1) is { } agent)
+            {
+                return agent;
             }
         }
 
