@@ -5,14 +5,14 @@ namespace Chancery.Coding.Clauses;
 /// <summary>Reads the arguments of verbs and adjectives out of the tree: passive, coordination, control, relative and reduced clauses.</summary>
 internal static class ArgumentReader
 {
+    // Between two verbs that share an argument stands little but "and".
+    internal const int FarthestShared = 3;
+
     // Participles that say how their subject stands, whatever the auxiliary: "is prepared to help".
     private static readonly HashSet<string> Stative = new(StringComparer.Ordinal) { "prepare", "determine", "commit", "resolve", "incline", "dispose" };
 
-    // Behind these a phrase with "by" belongs rather to the noun ("condemned over attacks by rebels").
-    private static readonly HashSet<string> Reasons = new(StringComparer.Ordinal) { "for", "over", "after", "about", "amid", "against", "following", "during", "because of" };
-
-    // Nouns between a passive and its agent.
-    private const int DeepestAgent = 2;
+    // Verbs that say of what somebody is thought or found guilty.
+    private static readonly HashSet<string> Blaming = new(StringComparer.Ordinal) { "accuse", "suspect", "convict", "acquit", "absolve", "clear", "exonerate" };
 
     public static Arguments Read(Word predicate)
     {
@@ -49,11 +49,28 @@ internal static class ArgumentReader
                     result.Obliques.Add(new Oblique(preposition, VerbSubject.Antecedent(child, predicate), OfObject: false));
                     AddNounObliques(child, result.Obliques, ofObject: true);
                     break;
+                case Relation.Advmod when child.Index > predicate.Index:
+                    AddAdverbObliques(child, result.Obliques);
+                    break;
+                case Relation.Xcomp or Relation.Advcl or Relation.Acl when MisreadInfinitive.Noun(child) is { } taken:
+                    result.Obliques.Add(new Oblique("to", taken, OfObject: false));
+                    AddNounObliques(taken, result.Obliques, ofObject: true);
+                    break;
                 case Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Acl when child.Relation != Relation.AclRelcl:
                     result.Clauses.Add(new InnerClause(Marker(child), child, child.Relation));
                     AddPredicative(child, result.Obliques);
                     break;
             }
+        }
+
+        if (result.Objects.Count > 0)
+        {
+            Interruptions.AddBehind(result.Objects[^1], result);
+        }
+
+        if (Blaming.Contains(predicate.Lemma))
+        {
+            AddDistantCharges(result);
         }
 
         foreach (Word shared in SharedObjects(predicate, result))
@@ -73,13 +90,13 @@ internal static class ArgumentReader
 
             foreach (Oblique oblique in result.Obliques)
             {
-                if (!oblique.OfObject && oblique.Preposition == "by" && !IsTimeOrManner(oblique.Noun))
+                if (!oblique.OfObject && oblique.Preposition == "by" && !PassiveAgent.IsTimeOrManner(oblique.Noun))
                 {
                     result.Subjects.Add(oblique.Noun);
                 }
             }
 
-            if (result.Subjects.Count == 0 && DistantAgent(result) is { } distant)
+            if (result.Subjects.Count == 0 && PassiveAgent.Of(result) is { } distant)
             {
                 result.Subjects.Add(distant);
             }
@@ -202,6 +219,22 @@ internal static class ArgumentReader
             {
                 target.Add(new Oblique(preposition, child, ofObject));
             }
+            else if (child.Relation == Relation.Acl && MisreadInfinitive.Noun(child) is { } taken)
+            {
+                target.Add(new Oblique("to", taken, ofObject));
+            }
+        }
+    }
+
+    // "flew close to a destroyer", "dug in far from the front": the phrase of an adverb is the verb's too.
+    private static void AddAdverbObliques(Word adverb, List<Oblique> target)
+    {
+        foreach (Word child in adverb.Children)
+        {
+            if (child.Relation == Relation.Obl && child.Index > adverb.Index && Preposition(child) is "to" or "from" && Preposition(child) is var preposition)
+            {
+                target.Add(new Oblique(preposition, child, OfObject: false));
+            }
         }
     }
 
@@ -262,9 +295,31 @@ internal static class ArgumentReader
 
         foreach (Word child in verb.Children)
         {
-            if (child.Relation == Relation.Conj && child.Tag == PartOfSpeech.Verb && child.Index - verb.Index <= 3 && child.Child(Relation.Obj) is { } shared)
+            if (child.Relation == Relation.Conj && child.Tag == PartOfSpeech.Verb && child.Index - verb.Index <= FarthestShared && child.Child(Relation.Obj) is { } shared)
             {
                 yield return shared;
+            }
+        }
+    }
+
+    // "was accused by a committee of parliament of silencing critics": the charge hangs on what stands nearest.
+    private static void AddDistantCharges(Arguments arguments)
+    {
+        foreach (Oblique oblique in arguments.Obliques)
+        {
+            if (oblique.Noun.Child(Relation.Acl) is { Xpos: "VBG" } charge && charge.Index > arguments.Predicate.Index && Marker(charge) == "of")
+            {
+                arguments.Clauses.Add(new InnerClause("of", charge, Relation.Advcl));
+                return;
+            }
+        }
+
+        foreach (Word blamed in arguments.Objects)
+        {
+            if (blamed.Child(Relation.Acl) is { Xpos: "VBG" } charge && charge.Index > arguments.Predicate.Index && Marker(charge) == "of")
+            {
+                arguments.Clauses.Add(new InnerClause("of", charge, Relation.Advcl));
+                return;
             }
         }
     }
@@ -300,60 +355,6 @@ internal static class ArgumentReader
         return first.Lemma is "at" && first.Next is { Lemma: "least" or "most" };
     }
 
-    // "was ordered to leave by the army", "was pulled from the rubble by soldiers": the agent hangs on what stands nearest.
-    private static Word? DistantAgent(Arguments arguments)
-    {
-        foreach (InnerClause clause in arguments.Clauses)
-        {
-            if (clause.Head.Index > arguments.Predicate.Index && !IsPassive(clause.Head) && Agent(clause.Head) is { } agent)
-            {
-                return agent;
-            }
-        }
-
-        // "was granted credit by India"
-        foreach (Word thing in arguments.Objects)
-        {
-            if (thing.Index > arguments.Predicate.Index && Agent(thing) is { } agent)
-            {
-                return agent;
-            }
-        }
-
-        foreach (Oblique oblique in arguments.Obliques)
-        {
-            if (!oblique.OfObject && !Reasons.Contains(oblique.Preposition) && Agent(oblique.Noun) is { } agent)
-            {
-                return agent;
-            }
-        }
-
-        return null;
-    }
-
-    // "was granted credit of $700 million by India": below the nouns behind the verb, the nearest first.
-    private static Word? Agent(Word governor, int depth = 0)
-    {
-        foreach (Word child in governor.Children)
-        {
-            if (child.Relation.Universal() is Relation.Obl or Relation.Nmod && Preposition(child) == "by" && !IsTimeOrManner(child))
-            {
-                return child;
-            }
-        }
-
-        foreach (Word child in governor.Children)
-        {
-            bool noun = child.Relation == Relation.Conj || (child.Relation == Relation.Nmod && !Reasons.Contains(Preposition(child)));
-            if (noun && depth < DeepestAgent && child.Index > governor.Index && child.Tag is not (PartOfSpeech.Verb or PartOfSpeech.Adjective) && Agent(child, depth + 1) is { } agent)
-            {
-                return agent;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Whether a noun tells a time: no actor is meant by it.</summary>
     public static bool IsTime(Word noun) => noun.Lemma.ToLowerInvariant().TrimEnd('.') is
         "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug" or "sep" or "sept" or "oct" or "nov" or "dec" or
@@ -380,10 +381,6 @@ internal static class ArgumentReader
 
         return noun is { Chars: ['1' or '2', _, _, _] };
     }
-
-    private static bool IsTimeOrManner(Word noun) => noun.Tag == PartOfSpeech.Numeral || IsTime(noun)
-        || noun.Lemma is "end" or "mistake" or "law" or "phone" or "telephone" || noun.Chars is "force"
-        || noun.Xpos == "VBG";
 
     private static string Fixed(Word first)
     {

@@ -37,7 +37,7 @@ internal static class VerbSubject
 
         switch (verb.Relation)
         {
-            case Relation.Ccomp when SubjectBeforeQuote(verb, head) is { } quoted:
+            case Relation.Ccomp or Relation.Advcl when SubjectBeforeQuote(verb, head) is { } quoted:
                 return (quoted, $"told before '{head.Lemma}'");
             case Relation.Conj when ArgumentReader.IsPredicate(head):
                 return (Of(head, depth + 1).Word, "shared with the verb before");
@@ -125,7 +125,7 @@ internal static class VerbSubject
     {
         foreach (Word child in saying.Children)
         {
-            if (child.Relation == Relation.Ccomp && child.Index > subject.Index && SubjectBeforeQuote(child, saying) == subject)
+            if (child.Relation is Relation.Ccomp or Relation.Advcl && child.Index > subject.Index && SubjectBeforeQuote(child, saying) == subject)
             {
                 return true;
             }
@@ -169,6 +169,11 @@ internal static class VerbSubject
         if (noun.Child(Relation.NmodPoss) is { } possessor)
         {
             return (possessor, $"possessor of '{noun.Lemma}'");
+        }
+
+        if (noun.IsRoot)
+        {
+            return (noun, "the noun of a headline");
         }
 
         return noun.Head is { } verb && ArgumentReader.IsPredicate(verb) && noun.Relation.Universal() is Relation.Obj or Relation.Obl

@@ -10,11 +10,11 @@ using Chancery.Language;
 namespace Chancery.Coding.Events;
 
 /// <summary>Readings → events: actors resolved, status read, PLOVER's rules applied, what is no political event left out.</summary>
-internal sealed class EventCoder(KnowledgeBase knowledge)
+internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
 {
-    private readonly EventFinder _finder = new(knowledge);
     private readonly PartyReader _parties = new(knowledge);
     private readonly StatusReader _status = new(knowledge.Status);
+    private readonly MeetingModes _meetings = new(knowledge.References);
     private readonly PoliticalRelevance _relevance = new(knowledge.Domains, knowledge.References);
 
     /// <summary>Sentence by sentence; in a sentence its main event first, the rest in the order of their triggers.</summary>
@@ -26,7 +26,8 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         foreach (Sentence sentence in document.Sentences)
         {
             List<CodedEvent> events = [.. Decide(sentence, entities, evidence).Select(d => d.Event).OfType<CodedEvent>()];
-            events = Casualties.Read(PrisonSentences.Read(ProtestDemands.Read([.. events.Where(e => !events.Exists(other => IsRepeatedBy(e, other)))])));
+            events = PrisonSentences.Read(events);
+            events = Casualties.Read(BrokenTruces.Read(ProtestDemands.Read([.. events.Where(e => !events.Exists(other => IsRepeatedBy(e, other) || IsSaidWith(e, other)))])));
             if (events.Count > 1)
             {
                 CodedEvent main = events.MinBy(Order)!;
@@ -42,7 +43,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
 
     /// <summary>What became of every reading of a sentence; coding keeps those with an event, explaining shows all.</summary>
     public IEnumerable<EventDecision> Decide(Sentence sentence, EntityResolver entities, DomainEvidence evidence) =>
-        _finder.Find(sentence).Select(r => Decide(r, sentence, entities, evidence));
+        finder.Find(sentence).Select(r => Decide(r, sentence, entities, evidence));
 
     /// <summary>What the sentences of a document are about.</summary>
     public DomainEvidence Evidence(Document document, EntityResolver entities, string? title) => new(document, entities.Words.Lemmas, knowledge.Domains, title);
@@ -61,6 +62,11 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         return fuller > 0 || (fuller == 0 && Order(other).CompareTo(Order(told)) < 0);
     }
 
+    // "deplored the remarks, calling them irresponsible": what is said in the same breath is part of the rebuke.
+    private static bool IsSaidWith(CodedEvent told, CodedEvent other) =>
+        told != other && (told.Type, told.Mode, told.Status) == (other.Type, other.Mode, other.Status) && told is { Type: EventType.Accuse, Predicate: { Xpos: "VBG", Relation: Relation.Advcl } gerund } && gerund.Head == other.Verb
+        && told.Actors.All(a => other.Actors.Any(o => PartyReader.IsOne(a, o))) && told.Recipients.All(r => !r.IsActor || other.Recipients.Any(o => PartyReader.IsOne(r, o)));
+
     private static (int Depth, int Place) Order(CodedEvent coded) => (ClauseWords.Depth(coded.Verb), coded.Predicate.Index);
 
     private EventDecision Decide(Reading reading, Sentence sentence, EntityResolver entities, DomainEvidence evidence)
@@ -72,7 +78,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
 
         List<ResolvedEntity> actors = _parties.Actors(reading, entities), recipients = _parties.Recipients(reading, type, actors, entities);
         bool byItself = IsPoliticalByItself(reading);
-        if (!actors.Exists(a => a.IsActor) && !recipients.Exists(r => r.IsActor) && !byItself)
+        if (!byItself && !_relevance.ConcernsPolitics(reading, type, actors, recipients))
         {
             return new EventDecision(reading, null, "neither actor nor recipient is known to politics");
         }
@@ -95,6 +101,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         Word verb = reading.Binding.LightVerb ?? reading.Binding.Predicate;
         (EventStatus status, string why) = _status.Read(reading.Binding.Predicate, verb);
         RuledEvent ruled = PloverRules.Apply(reading, status, StatusReader.IsRefusal(verb), StatusReader.IsAnnounced(verb));
+        ruled = OwnWar.Apply(ruled, reading, actors, knowledge.Frames.Classes);
         if (ruled.Type is not { } kept)
         {
             return new EventDecision(reading, null, $"told as {status.Name()} ({why}){ruled.Note}");
@@ -106,10 +113,11 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         }
 
         string rule = $"{reading.Binding.Entry.Frame.File}:{reading.Binding.Entry.Pattern.Line} {reading.Binding.Entry.Pattern.Text}; {status.Name()}: {why}{ruled.Note}";
-        return new EventDecision(reading, new CodedEvent(reading, kept, ruled.Mode, ruled.Cameo, actors, recipients, ruled.Status, rule, sentence), rule);
+        return new EventDecision(reading, new CodedEvent(reading, kept, ruled.Mode ?? _meetings.Mode(reading, kept, actors, entities), ruled.Cameo, actors, recipients, ruled.Status, rule, sentence), rule);
     }
 
-    // Whoever protests or is called up, and whoever lays bombs or sends tanks, acts in politics.
+    // Whoever protests or is called up, declares a state of siege, lays bombs or sends tanks, acts in politics.
     private static bool IsPoliticalByItself(Reading reading) => (reading.Type, reading.Mode) is (EventType.Protest or EventType.Mobilize, _)
+        or (EventType.Coerce, "martial-law")
         or (EventType.Assault, "suicide-attack" or "explosives" or "aerial" or "drone" or "heavy-weapons" or "unconventional");
 }

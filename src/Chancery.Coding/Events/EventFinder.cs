@@ -7,18 +7,37 @@ using Chancery.Language;
 namespace Chancery.Coding.Events;
 
 /// <summary>Finds the frames that a sentence's words evoke: the best of each predicate, events inside events undone.</summary>
-internal sealed class EventFinder(KnowledgeBase knowledge)
+internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neighbours)
 {
-    private readonly PatternMatcher _matcher = new(knowledge.Frames);
+    private readonly PatternMatcher _matcher = new(knowledge.Frames, neighbours);
 
     /// <summary>The readings kept, in the order of their predicates.</summary>
-    public List<Reading> Find(Sentence sentence)
+    public List<Reading> Find(Sentence sentence) => Find(sentence, null, 0);
+
+    /// <summary>The readings kept and, of the same predicates, those whose score lies at most so far behind, with how far that is.</summary>
+    public IEnumerable<(Reading Reading, int Behind)> FindAll(Sentence sentence, int farthest)
+    {
+        var all = new List<Reading>();
+        foreach (Reading best in Find(sentence, all, farthest))
+        {
+            yield return (best, 0);
+            foreach (Reading other in all)
+            {
+                if (other != best && other.Binding.Predicate == best.Binding.Predicate && best.Score - other.Score is var behind && behind <= farthest)
+                {
+                    yield return (other, Math.Max(1, behind));
+                }
+            }
+        }
+    }
+
+    private List<Reading> Find(Sentence sentence, List<Reading>? all, int farthest)
     {
         var best = new Dictionary<int, Reading>();
         var carriers = new Dictionary<int, Reading>();
         foreach (Word word in BottomUp(sentence))
         {
-            if (Best(word, best, carriers) is not { } reading)
+            if (Best(word, best, carriers, all, farthest) is not { } reading)
             {
                 continue;
             }
@@ -52,7 +71,7 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
 
             foreach (Word used in reading.Binding.Trigger)
             {
-                if (used != reading.Binding.Predicate)
+                if (used != reading.Binding.Predicate && !IsCondemnedDeed(used, reading, best))
                 {
                     dropped.Add(used.Index);
                 }
@@ -61,6 +80,11 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
 
         return [.. best.Where(b => !dropped.Contains(b.Key)).OrderBy(b => b.Key).Select(b => b.Value)];
     }
+
+    // "condemned the demolition of a mosque", where the frame asks for a deed of any kind.
+    private static bool IsCondemnedDeed(Word used, Reading reading, Dictionary<int, Reading> best) =>
+        reading is { Type: EventType.Accuse, Mode: "disapprove" } && (used.Tag == PartOfSpeech.Noun || used.Xpos == "VBG")
+        && best.GetValueOrDefault(used.Index) is { Type: EventType.Assault or EventType.Coerce or EventType.Sanction } deed && (deed.Recipients.Count > 0 || deed.Binding.Reciprocal);
 
     // "threatened to cut off aid if it did not stop arming rebels": what would turn the threat away is part of it.
     private static bool IsConditionOfThreat(Word predicate, Dictionary<int, Reading> best)
@@ -81,12 +105,13 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
     // "accused of whipping them and selling them to traffickers", whatever frame knows of which of them.
     private static void AddCharges(Word accusing, HashSet<int> dropped)
     {
-        foreach (Word child in accusing.Children)
+        foreach (InnerClause clause in ArgumentReader.Read(accusing).Clauses)
         {
-            if (child.Xpos == "VBG" && child.Relation.Universal() is Relation.Advcl or Relation.Acl or Relation.Ccomp or Relation.Xcomp && ArgumentReader.Marker(child) is "of" or "for")
+            if (clause.Head.Xpos == "VBG" && clause.Marker is "of" or "for")
             {
-                dropped.Add(child.Index);
-                foreach (Word second in child.Children)
+                dropped.Add(clause.Head.Index);
+                AddAims(clause.Head, dropped);
+                foreach (Word second in clause.Head.Children)
                 {
                     if (second is { Relation: Relation.Conj, Xpos: "VBG" })
                     {
@@ -94,6 +119,19 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
                     }
                 }
             }
+            else if (clause.Marker == "that")
+            {
+                AddAims(clause.Head, dropped);
+            }
+        }
+    }
+
+    // "charged that they were plotting to topple the cabinet": what somebody is said to be after has not come about.
+    private static void AddAims(Word charge, HashSet<int> dropped)
+    {
+        if (charge.Child(Relation.Xcomp) is { Tag: PartOfSpeech.Verb } aim && ArgumentReader.Marker(aim) == "to")
+        {
+            dropped.Add(aim.Index);
         }
     }
 
@@ -107,7 +145,7 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
             yield return (PatternKind.Verb, ArgumentReader.Read(word));
         }
 
-        if (word.Tag is PartOfSpeech.Noun || (word.Tag is PartOfSpeech.ProperNoun && word.Chars is not ("March" or "May")) || (word.Tag == PartOfSpeech.Verb && word.Xpos == "VBG" && word.Relation.Universal() is Relation.Obj or Relation.Obl or Relation.Nsubj))
+        if (word.Tag is PartOfSpeech.Noun || (word.Tag is PartOfSpeech.ProperNoun && word.Chars is not ("March" or "May")) || (word.Tag == PartOfSpeech.Verb && word.Xpos == "VBG" && (word.Relation.Universal() is Relation.Obj or Relation.Obl or Relation.Nsubj || IsBetween(word))))
         {
             yield return (PatternKind.Noun, NounArgumentReader.Read(word));
         }
@@ -118,7 +156,21 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
         }
     }
 
-    private Reading? Best(Word word, Dictionary<int, Reading> best, Dictionary<int, Reading> carriers)
+    // "because of fighting between the clans": a gerund with both its sides behind it is a noun, whatever the tree makes of it.
+    private static bool IsBetween(Word gerund)
+    {
+        foreach (Word child in gerund.Children)
+        {
+            if (child.Index > gerund.Index && child.Relation.Universal() is Relation.Obl or Relation.Nmod && ArgumentReader.Preposition(child) is "between" or "among")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Reading? Best(Word word, Dictionary<int, Reading> best, Dictionary<int, Reading> carriers, List<Reading>? all, int farthest)
     {
         Reading? result = null;
         foreach ((PatternKind kind, Arguments arguments) in Views(word))
@@ -127,12 +179,12 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
             foreach (FrameEntry entry in Entries(kind, word.Lemma.ToLowerInvariant()))
             {
                 // What cannot say more than the best so far is not laid over the predicate at all.
-                if ((result is null || PatternMatcher.HighestScore(entry.Pattern) > result.Score)
+                if ((result is null || PatternMatcher.HighestScore(entry.Pattern) > result.Score - farthest)
                     && _matcher.Match(entry, arguments, filling) is { } binding
-                    && Compose(binding, best, carriers) is { } reading
-                    && (result is null || reading.Score > result.Score))
+                    && Compose(binding, best, carriers) is { } reading)
                 {
-                    result = reading;
+                    all?.Add(reading);
+                    result = result is null || reading.Score > result.Score ? reading : result;
                 }
             }
         }

@@ -6,11 +6,14 @@ using Chancery.Language;
 namespace Chancery.Coding.Events;
 
 /// <summary>Lays a pattern over a predicate's arguments.</summary>
-internal sealed class PatternMatcher(FrameLexicon lexicon)
+internal sealed class PatternMatcher(FrameLexicon lexicon, ClassNeighbours neighbours)
 {
     private const int FarthestWord = 5;
 
-    private readonly ClassNouns _classes = new(lexicon.Classes);
+    // A noun of the class itself is to win over one that is only like its nouns.
+    private const int DoubtOfLikeness = 2;
+
+    private readonly ClassNouns _classes = new(lexicon.Classes, neighbours);
 
     /// <summary>No binding of the pattern has a higher score: both parties found, and of each class its longest phrase.</summary>
     public static int HighestScore(FramePattern pattern) => (2 * pattern.Specificity) + 2 + (ClassNouns.LongestPhrase * pattern.Classes);
@@ -40,6 +43,12 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
             return null;
         }
 
+        // "was shot at a bus stop": whom the passive speaks of is who suffers, not the phrase behind the verb.
+        if (arguments is { IsPassive: true, Objects: [var patient, ..] } && state.Recipients.Count > 0 && !state.Uses(patient))
+        {
+            return null;
+        }
+
         StandIns.Add(entry, state, lexicon.Classes);
         state.Trigger.Add(arguments.Predicate);
         Word[] trigger = [.. state.Trigger.Distinct().OrderBy(w => w.Index)];
@@ -59,8 +68,8 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
     private bool IsOfClass(Word noun, string name, PatternFilling state)
     {
         int length = state.LengthIn(name, noun, _classes);
-        state.Doubts -= Math.Max(0, length - 1);
-        return length > 0;
+        state.Doubts += length == ClassNouns.ByLikeness ? DoubtOfLikeness : -Math.Max(0, length - 1);
+        return length != 0;
     }
 
     private bool Fill(Slot slot, FramePattern pattern, PatternFilling state) => slot.Kind switch
@@ -298,8 +307,8 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
     {
         foreach (InnerClause clause in state.Clauses)
         {
-            // "that it withdraw" is a clause, for all its bare verb.
-            bool infinitive = clause.Marker == "to" || (clause.Marker.Length == 0 && clause.Head.Xpos is "VB" or "VBG");
+            // "that it withdraw" is a clause, for all its bare verb, and so is "said Iran must comply".
+            bool infinitive = clause.Marker == "to" || (clause.Marker.Length == 0 && clause.Head.Xpos is "VB" or "VBG" && !clause.Head.HasChild(Relation.Aux));
             bool fits = slot.Kind == SlotKind.Infinitive
                 ? infinitive && clause.Relation.Universal() is Relation.Xcomp or Relation.Advcl or Relation.Acl or Relation.Ccomp
                 : clause.Relation.Universal() is Relation.Ccomp or Relation.Acl or Relation.Advcl && !infinitive && clause.Marker is "that" or "" && Says(slot, clause.Head, state);
@@ -406,6 +415,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
                 state.ClassNouns.Add((noun, filler.Words[0]));
                 break;
             case FillerKind.Literal when NounShapes.Says(filler.Words, noun):
+            case FillerKind.Phrase when NounShapes.SaysPhrase(filler.Words, noun):
                 state.Trigger.Add(noun);
                 break;
             case FillerKind.Event:

@@ -13,8 +13,6 @@ internal sealed record RuledEvent(EventType? Type, string? Mode, string? Cameo, 
 /// <summary>PLOVER's rules on type and auxiliary mode (manual 2.3 and the "potential ambiguities" of chapter 3).</summary>
 internal static class PloverRules
 {
-    private static readonly HashSet<string> Exercises = new(StringComparer.Ordinal) { "exercise", "drill", "manoeuvre", "maneuver", "game", "wargame" };
-
     public static RuledEvent Apply(Reading reading, EventStatus status, bool willNot, bool announced)
     {
         if (reading.Type is not { } type)
@@ -23,11 +21,19 @@ internal static class PloverRules
         }
 
         // 3.14.1: joint exercises are cooperation.
-        if (type == EventType.Mobilize && reading.Binding is { Actors: [var sides, ..], Trigger: var trigger } && NounPhrase.Members(sides).Count > 1 && trigger.Any(w => Exercises.Contains(w.Lemma)))
+        if (type == EventType.Mobilize && reading.Binding is { Actors: [var sides, ..], Trigger: var trigger } && NounPhrase.Members(sides).Count > 1 && trigger.Any(Manoeuvre.IsExercise))
         {
             return status == EventStatus.Future
                 ? new RuledEvent(EventType.Agree, null, Intent(EventType.Cooperate), status, FutureNote(EventType.Cooperate))
                 : new RuledEvent(EventType.Cooperate, null, "062", status, "; exercises of several sides are COOPERATE (3.14.1)");
+        }
+
+        // Force that is only practised is no ASSAULT.
+        if (type == EventType.Assault && status is EventStatus.Actual or EventStatus.Historical && Manoeuvre.IsSetting(reading.Binding.LightVerb ?? reading.Binding.Predicate))
+        {
+            return Manoeuvre.IsJoint(reading.Binding.Predicate, reading.Binding.Actors)
+                ? new RuledEvent(EventType.Cooperate, null, "062", status, "; in an exercise of several sides, COOPERATE (3.14.1)")
+                : new RuledEvent(EventType.Mobilize, "troops", "150", status, "; in an exercise, MOBILIZE");
         }
 
         // 3.14.1: troops that are moved to help are AID; CAMEO has peacekeeping there too (074).

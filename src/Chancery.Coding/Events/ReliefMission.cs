@@ -45,5 +45,21 @@ internal static class ReliefMission
 
     private static bool IsPeacekeeping(Word word) =>
         word.Chars.StartsWith("peacekeep", StringComparison.OrdinalIgnoreCase)
-        || (word.Lemma is "keeping" or "keeper" && word.Index > 1 && word.Document[word.Index - 2].Chars.Equals("peace", StringComparison.OrdinalIgnoreCase));
+        || (word.Lemma is "keeping" or "keeper" && word.Index > 1 && word.Document[word.Index - 2].Chars.Equals("peace", StringComparison.OrdinalIgnoreCase))
+        || (word.Lemma.ToLowerInvariant() is "mission" or "force" or "operation" && IsOfNations(word));
+
+    // "the UN mission", "the African Union stabilisation force", "the African force"
+    private static bool IsOfNations(Word mission)
+    {
+        int first = Math.Max(mission.Sentence.First, mission.Index - 3);
+        for (int i = mission.Index - 1; i >= first; i--)
+        {
+            if (mission.Document[i].Chars is "UN" or "U.N." or "AU" or "Nations" or "African")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Coding.Clauses;
 using Chancery.Coding.Events;
 using Chancery.Coding.Status;
@@ -8,57 +9,73 @@ using Chancery.Language;
 namespace Chancery.Coding.Relations;
 
 /// <summary>Chooses the event type between two given actors: every reading of the sentence is weighed by how well it joins the two.</summary>
-internal sealed class Relater(KnowledgeBase knowledge)
+internal sealed class Relater(KnowledgeBase knowledge, EventFinder finder, ClassNeighbours neighbours, RelationSenses senses)
 {
-    private readonly EventFinder _finder = new(knowledge);
+    // How much less another pattern may say of the same word and still be heard, if it joins the two better.
+    private const int FarthestBehind = 6;
+
+    private readonly LooseFit _looseFit = new(knowledge.Frames.Classes, neighbours);
     private readonly StatusReader _status = new(knowledge.Status);
 
     public RelationAnswer Relate(Document document, TextSpan source, TextSpan target, TypeList list)
     {
-        var evidence = new Dictionary<EventType, Evidence>();
         var path = RelationPath.Between(document, source, target);
+        IReadOnlyDictionary<EventType, double> likelihoods = senses.Of(document, path);
+        List<(Evidence Best, double Odds)> ranked =
+        [
+            .. Found(document, path, list)
+                .GroupBy(e => Group(e.Type, list))
+                .Select(g => (Best: g.MaxBy(e => e.Weight)!, Odds: g.GroupBy(e => e.At).Sum(w => Math.Exp(w.Max(e => e.Weight))) * OddsOfWords(g.Key, likelihoods, list)))
+                .OrderByDescending(c => c.Odds).ThenBy(c => c.Best.Type),
+        ];
+        if (ranked.Count == 0)
+        {
+            EventType likeliest = likelihoods.Count == 0 ? EventType.Consult : likelihoods.MaxBy(l => l.Value).Key;
+            return new RelationAnswer(likeliest.Name(), null, EventStatus.Actual.Name(), 0, "nothing in the sentence evokes a frame; by its words alone", []);
+        }
+
+        double total = ranked.Sum(c => c.Odds);
+        (Evidence first, double odds) = ranked[0];
+        string words = likelihoods.TryGetValue(first.Type, out double likelihood) ? string.Create(CultureInfo.InvariantCulture, $"; likelihood by the sentence's words {likelihood:0.00}") : "";
+        return new RelationAnswer(
+            first.Type.Name(), first.Mode, first.Status.Name(), odds / total, first.Rule + words,
+            [.. ranked.Select(c => new RelationCandidate(c.Best.Type.Name(), Math.Round(c.Odds / total, 4)))]);
+    }
+
+    private IEnumerable<Evidence> Found(Document document, RelationPath path, TypeList list)
+    {
         foreach (Sentence sentence in document.Sentences)
         {
-            foreach (Reading reading in _finder.Find(sentence))
+            (Reading Reading, int Behind)[] readings = [.. finder.FindAll(sentence, FarthestBehind)];
+            Reading[] protests = [.. readings.Where(r => r is { Behind: 0, Reading.Type: EventType.Protest }).Select(r => r.Reading)];
+            foreach ((Reading reading, int behind) in readings)
             {
-                if (Weigh(reading, path, list) is { } found)
+                if (Weigh(reading, behind, path, list) is { } found)
                 {
-                    Add(found);
+                    yield return found.Type is EventType.Accuse or EventType.Request && protests.Any(p => IsAim(reading, p)) ? found with { Type = EventType.Protest, Mode = null } : found;
                 }
             }
 
-            foreach (Word word in sentence.Words)
+            for (int i = sentence.First; i < sentence.End; i++)
             {
-                foreach (Evidence found in OfWord(word, path, list))
+                foreach (Evidence found in OfWord(document[i], path, list))
                 {
-                    Add(found);
+                    yield return found;
                 }
-            }
-        }
-
-        if (evidence.Count == 0)
-        {
-            return new RelationAnswer(EventType.Consult.Name(), null, EventStatus.Actual.Name(), 0, "nothing in the sentence evokes a frame", []);
-        }
-
-        // Weights are logarithms of odds, as it were: their exponents are shared out.
-        List<Evidence> ranked = [.. evidence.Values.OrderByDescending(e => e.Weight).ThenBy(e => e.Type)];
-        double total = ranked.Sum(e => Math.Exp(e.Weight));
-        Evidence first = ranked[0];
-        return new RelationAnswer(
-            first.Type.Name(), first.Mode, first.Status.Name(), Math.Exp(first.Weight) / total, first.Rule,
-            [.. ranked.Select(e => new RelationCandidate(e.Type.Name(), Math.Round(Math.Exp(e.Weight) / total, 4)))]);
-
-        void Add(Evidence found)
-        {
-            if (!evidence.TryGetValue(found.Type, out Evidence? known) || known.Weight < found.Weight)
-            {
-                evidence[found.Type] = found;
             }
         }
     }
 
-    private Evidence? Weigh(Reading reading, RelationPath path, TypeList list)
+    // RETREAT and CONCEDE are one YIELD among the fifteen.
+    private static EventType Group(EventType type, TypeList list) => list == TypeList.Fifteen && type == EventType.Retreat ? EventType.Concede : type;
+
+    private static double OddsOfWords(EventType group, IReadOnlyDictionary<EventType, double> likelihoods, TypeList list)
+    {
+        double likelihood = likelihoods.Where(l => Group(l.Key, list) == group).Sum(l => l.Value);
+        return Math.Pow(likelihood + RelationWeights.LeastSense, RelationWeights.OfSense);
+    }
+
+    private Evidence? Weigh(Reading reading, int behind, RelationPath path, TypeList list)
     {
         Word carrier = reading.Binding.LightVerb ?? reading.Binding.Predicate;
         EventStatus told = _status.Read(reading.Binding.Predicate, carrier).Status;
@@ -75,9 +92,23 @@ internal sealed class Relater(KnowledgeBase knowledge)
             return null;
         }
 
-        double weight = path.Weight(reading, carrier) + (RelationWeights.OfSpecificity * reading.Score)
+        double weight = path.Weight(reading, carrier) + (RelationWeights.OfSpecificity * reading.Score) + (RelationWeights.Behind * behind)
             + (ruled.Status == EventStatus.Hypothetical ? RelationWeights.Hypothetical : 0);
-        return new Evidence(kept, kept == ruled.Type ? ruled.Mode : null, ruled.Status, weight, reading.Binding.Entry.Pattern.Text + ruled.Note);
+        return new Evidence(kept, kept == ruled.Type ? ruled.Mode : null, ruled.Status, weight, reading.Binding.Entry.Pattern.Text + ruled.Note, reading.Binding.Predicate.Index);
+    }
+
+    // "marched through the capital to demand", "rallies calling for", "strikers denouncing": what they want or blame is why they protest.
+    private static bool IsAim(Reading reading, Reading protest)
+    {
+        for (Word at = reading.Binding.Predicate; at.Head is { } head && at.Relation.Universal() is Relation.Advcl or Relation.Acl or Relation.Xcomp; at = head)
+        {
+            if (at.Relation != Relation.AclRelcl && (head == protest.Binding.Predicate || head == protest.Binding.LightVerb || protest.Binding.Trigger.Contains(head) || protest.Binding.Actors.Contains(head)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A trigger whose arguments were not found still says something.
@@ -90,19 +121,28 @@ internal sealed class Relater(KnowledgeBase knowledge)
             PartOfSpeech.Adjective => PatternKind.Adjective,
             _ => null,
         };
-        if (kind is not { } sought || path.IsInside(word) || (sought == PatternKind.Verb && NounArgumentReader.IsLight(word)))
+        if (kind is not { } sought || path.IsInside(word))
         {
             return [];
         }
 
-        FrameEntry[] entries = knowledge.Frames.Find(sought, word.Lemma.ToLowerInvariant()).ToArray();
-        return entries
-            .Where(e => e.Frame.Meaning.Type is not null && !e.Pattern.Slots.Any(slot => slot.Kind is SlotKind.Clause or SlotKind.Infinitive))
-            .CountBy(e => list == TypeList.Fifteen ? TypeLists.InFifteen(e.Frame.Meaning.Type!.Value, e.Frame.Meaning.Cameo) : e.Frame.Meaning.Type!.Value)
+        (EventType Type, double Fit)[] entries =
+        [
+            .. knowledge.Frames.Find(sought, word.Lemma.ToLowerInvariant()).ToArray()
+                .Where(e => e.Frame.Meaning.Type is not null && !e.Pattern.Slots.Any(slot => slot.Kind is SlotKind.Clause or SlotKind.Infinitive))
+                .Select(e => (list == TypeList.Fifteen ? TypeLists.InFifteen(e.Frame.Meaning.Type!.Value, e.Frame.Meaning.Cameo) : e.Frame.Meaning.Type!.Value, _looseFit.Of(e.Pattern, word))),
+        ];
+        // A verb that says little by itself says something only with the words that a pattern asks for.
+        bool light = sought == PatternKind.Verb && NounArgumentReader.IsLight(word);
+        return entries.GroupBy(e => e.Type)
+            .Select(type => (Type: type.Key, Share: (double)type.Count() / entries.Length, Fit: type.Max(e => e.Fit)))
+            .Where(t => !light || t.Fit > 0)
             .Select(t => new Evidence(
-                t.Key, null, EventStatus.Actual,
-                RelationWeights.OfWordAlone + ((double)t.Value / entries.Length) + path.WeightOfPlace(word), $"the word '{word.Lemma}' alone"));
+                t.Type, null, EventStatus.Actual,
+                RelationWeights.OfWordAlone + (light ? 0 : t.Share) + (RelationWeights.OfLooseFit * t.Fit) + path.WeightOfPlace(word), $"the word '{word.Lemma}' alone", word.Index));
     }
 
-    private sealed record Evidence(EventType Type, string? Mode, EventStatus Status, double Weight, string Rule);
+    /// <param name="Weight">A logarithm of odds, as it were.</param>
+    /// <param name="At">The word that evokes it.</param>
+    private sealed record Evidence(EventType Type, string? Mode, EventStatus Status, double Weight, string Rule, int At);
 }

@@ -14,7 +14,7 @@ internal static class RelationWeights
     public const double Swapped = -1.0;
 
     /// <summary>The trigger lies on the way through the tree from one to the other.</summary>
-    public const double OnPath = 1.2;
+    public const double OnPath = 1.4;
 
     /// <summary>The trigger only describes one of the two ("a man accused of …").</summary>
     public const double InsideSpan = -2.5;
@@ -25,6 +25,18 @@ internal static class RelationWeights
     /// <summary>Only a purpose, a possibility or a condition.</summary>
     public const double Hypothetical = -1.0;
 
+    /// <summary>For each unit of the logarithm of a type's likelihood by the sentence's words.</summary>
+    public const double OfSense = 0.3;
+
+    /// <summary>Added to every likelihood, so that the words alone rule out nothing.</summary>
+    public const double LeastSense = 0.003;
+
     public const double OfSpecificity = 0.04;
-    public const double OfWordAlone = -2.0;
+    public const double OfWordAlone = -1.5;
+
+    /// <summary>For each word that a pattern asks for and that stands about its trigger; taken off for each that does not.</summary>
+    public const double OfLooseFit = 0.4;
+
+    /// <summary>For each point by which a pattern says less than the best of the same word.</summary>
+    public const double Behind = -0.4;
 }

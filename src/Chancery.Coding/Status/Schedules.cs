@@ -17,7 +17,10 @@ internal static class Schedules
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     };
 
-    /// <summary>"flies to Beijing on Sunday and meets". "Gunmen kill six on Friday" is a headline, and so no verb of journeys and sittings.</summary>
+    /// <summary>
+    /// "flies to Beijing on Sunday and meets". "Gunmen kill six on Friday" is a headline, and so no verb of journeys and sittings; "meets the
+    /// king on 4 September 2019" stands under a picture: no diary writes the year.
+    /// </summary>
     public static bool IsSet(Word verb)
     {
         bool progressive = verb.Xpos == "VBG" && Tenses.IsPresent(verb);
@@ -29,7 +32,7 @@ internal static class Schedules
         foreach (Word child in verb.Children)
         {
             bool ahead = child.Chars is "tomorrow" or "tonight" || child.Child(Relation.Amod)?.Lemma is "next" or "following";
-            bool day = child.Relation.Universal() == Relation.Obl && (ahead || (!progressive && HoldsDay(child)));
+            bool day = child.Relation.Universal() == Relation.Obl && (ahead || (!progressive && HoldsDay(child) && !HoldsYear(child)));
             if (day && ArgumentReader.Preposition(child) is "" or "on" or "from" or "at" or "in")
             {
                 return true;
@@ -77,6 +80,19 @@ internal static class Schedules
 
     private static bool IsForADay(Word noun) =>
         noun.Relation.Universal() is Relation.Obl or Relation.Nmod or Relation.Obj && ArgumentReader.Preposition(noun) == "for" && (HoldsDay(noun) || noun.Child(Relation.Amod)?.Lemma is "next");
+
+    private static bool HoldsYear(Word noun)
+    {
+        for (int i = noun.LeftEdge; i <= noun.RightEdge; i++)
+        {
+            if (noun.Document[i].Chars is ['1' or '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HoldsDay(Word noun)
     {
