@@ -6,13 +6,10 @@ namespace Chancery.Coding.Clauses;
 internal static class ArgumentReader
 {
     // Between two verbs that share an argument stands little but "and".
-    private const int FarthestShared = 3;
+    internal const int FarthestShared = 3;
 
     // Participles that say how their subject stands, whatever the auxiliary: "is prepared to help".
     private static readonly HashSet<string> Stative = new(StringComparer.Ordinal) { "prepare", "determine", "commit", "resolve", "incline", "dispose" };
-
-    // Behind these a phrase with "by" belongs rather to the noun ("condemned over attacks by rebels").
-    private static readonly HashSet<string> Reasons = new(StringComparer.Ordinal) { "for", "over", "after", "about", "amid", "against", "following", "during", "because of" };
 
     // Verbs that say of what somebody is thought or found guilty.
     private static readonly HashSet<string> Blaming = new(StringComparer.Ordinal) { "accuse", "suspect", "convict", "acquit", "absolve", "clear", "exonerate" };
@@ -96,13 +93,13 @@ internal static class ArgumentReader
 
             foreach (Oblique oblique in result.Obliques)
             {
-                if (!oblique.OfObject && oblique.Preposition == "by" && !IsTimeOrManner(oblique.Noun))
+                if (!oblique.OfObject && oblique.Preposition == "by" && !PassiveAgent.IsTimeOrManner(oblique.Noun))
                 {
                     result.Subjects.Add(oblique.Noun);
                 }
             }
 
-            if (result.Subjects.Count == 0 && DistantAgent(result) is { } distant)
+            if (result.Subjects.Count == 0 && PassiveAgent.Of(result) is { } distant)
             {
                 result.Subjects.Add(distant);
             }
@@ -148,9 +145,14 @@ internal static class ArgumentReader
             return false;
         }
 
-        if (verb.HasChild(Relation.AuxPass) || verb.HasChild(Relation.NsubjPass) || verb.HasChild(Relation.CsubjPass))
+        if (verb.HasChild(Relation.AuxPass))
         {
             return true;
+        }
+
+        if (verb.HasChild(Relation.NsubjPass) || verb.HasChild(Relation.CsubjPass))
+        {
+            return !IsPlainPast(verb);
         }
 
         if (verb.Xpos != "VBN" || HasAuxiliary(verb, "have"))
@@ -165,6 +167,24 @@ internal static class ArgumentReader
 
         return verb.Relation is Relation.Acl or Relation.Advcl or Relation.Amod or Relation.AclRelcl or Relation.Xcomp or Relation.Root or Relation.Parataxis
             && !verb.HasChild(Relation.Nsubj) && !verb.HasChild(Relation.Obj);
+    }
+
+    // "Riot police arrested at least 70 teachers.": a passive needs its auxiliary where there is an object, and where a whole sentence has no
+    // other finite verb; headlines, which leave it out, end without a stop.
+    private static bool IsPlainPast(Word verb)
+    {
+        bool bareObject = false;
+        foreach (Word child in verb.Children)
+        {
+            if (child.Relation.Universal() is Relation.Aux or Relation.Cop)
+            {
+                return false;
+            }
+
+            bareObject |= child.Relation == Relation.Obj || (child.Relation == Relation.Obl && IsBareNoun(child, verb));
+        }
+
+        return (bareObject && verb.Xpos == "VBD") || (verb.IsRoot && verb.Document[verb.Sentence.End - 1].Chars is ".");
     }
 
     public static bool HasAuxiliary(Word verb, string lemma)
@@ -228,7 +248,19 @@ internal static class ArgumentReader
         AddNounObliques(noun, target, ofObject: true);
         for (int i = target.Count - 1; i >= first; i--)
         {
-            AddNounObliques(target[i].Noun, target, ofObject: true);
+            if (target[i].Preposition is not ("over" or "after" or "following" or "about"))
+            {
+                AddNounObliques(target[i].Noun, target, ofObject: true);
+            }
+        }
+
+        // "lifted the curbs imposed on the former prime minister"
+        foreach (Word child in noun.Children)
+        {
+            if (child.Relation == Relation.Acl && child.Xpos == "VBN")
+            {
+                AddNounObliques(child, target, ofObject: true);
+            }
         }
     }
 
@@ -315,60 +347,19 @@ internal static class ArgumentReader
     // "called off the strike", "vetoed on Friday a resolution": a noun without a preposition is the object, however the tree names it; so is a
     // name that it takes for what somebody is called ("called President Lula on Friday").
     private static bool IsBareObject(Word noun, Word verb) =>
-        (noun.Relation == Relation.Obl && noun.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Symbol || noun is { Relation: Relation.Xcomp, Tag: PartOfSpeech.ProperNoun })
-        && noun.Index > verb.Index && Preposition(noun).Length == 0 && (verb.HasChild(Relation.CompoundPrt) || !(verb.HasChild(Relation.Obj) || verb.HasChild(Relation.NsubjPass))) && !IsTime(noun);
+        (noun.Relation == Relation.Obl || noun is { Relation: Relation.Xcomp, Tag: PartOfSpeech.ProperNoun }) && IsBareNoun(noun, verb)
+        && (verb.HasChild(Relation.CompoundPrt) || !(verb.HasChild(Relation.Obj) || (verb.HasChild(Relation.NsubjPass) && IsPassive(verb))));
 
-    // "was ordered to leave by the army", "was pulled from the rubble by soldiers": the agent hangs on what stands nearest.
-    private static Word? DistantAgent(Arguments arguments)
+    // A number stands for people or things where it says of whom: "70 of the teachers".
+    private static bool IsBareNoun(Word noun, Word verb) =>
+        (noun.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Symbol || (noun.Tag == PartOfSpeech.Numeral && ClassNouns.Measured(noun) is not null))
+        && noun.Index > verb.Index && (Preposition(noun).Length == 0 || IsAtLeast(noun)) && !IsTime(noun);
+
+    // "at least 70": "at" may hang on the number or its noun.
+    private static bool IsAtLeast(Word noun)
     {
-        foreach (InnerClause clause in arguments.Clauses)
-        {
-            if (clause.Head.Index > arguments.Predicate.Index && !IsPassive(clause.Head) && Agent(clause.Head) is { } agent)
-            {
-                return agent;
-            }
-        }
-
-        // "was punched and kicked by four men"
-        foreach (Word child in arguments.Predicate.Children)
-        {
-            if (child is { Relation: Relation.Conj, Xpos: "VBN" } && child.Index - arguments.Predicate.Index <= FarthestShared && !child.HasChild(Relation.NsubjPass) && Agent(child) is { } shared)
-            {
-                return shared;
-            }
-        }
-
-        // "was granted credit by India"
-        foreach (Word thing in arguments.Objects)
-        {
-            if (thing.Index > arguments.Predicate.Index && Agent(thing) is { } agent)
-            {
-                return agent;
-            }
-        }
-
-        foreach (Oblique oblique in arguments.Obliques)
-        {
-            if (!oblique.OfObject && !Reasons.Contains(oblique.Preposition) && Agent(oblique.Noun) is { } agent)
-            {
-                return agent;
-            }
-        }
-
-        return null;
-    }
-
-    private static Word? Agent(Word governor)
-    {
-        foreach (Word child in governor.Children)
-        {
-            if (child.Relation.Universal() is Relation.Obl or Relation.Nmod && Preposition(child) == "by" && !IsTimeOrManner(child))
-            {
-                return child;
-            }
-        }
-
-        return null;
+        Word first = noun.Document[noun.LeftEdge];
+        return first.Lemma is "at" && first.Next is { Lemma: "least" or "most" };
     }
 
     /// <summary>Whether a noun tells a time: no actor is meant by it.</summary>
@@ -397,10 +388,6 @@ internal static class ArgumentReader
 
         return noun is { Chars: ['1' or '2', _, _, _] };
     }
-
-    private static bool IsTimeOrManner(Word noun) => noun.Tag == PartOfSpeech.Numeral || IsTime(noun)
-        || noun.Lemma is "end" or "mistake" or "law" or "phone" or "telephone" || noun.Chars is "force"
-        || noun.Xpos == "VBG";
 
     private static string Fixed(Word first)
     {

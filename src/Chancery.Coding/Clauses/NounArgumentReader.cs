@@ -47,6 +47,12 @@ internal static class NounArgumentReader
         AddNext(noun, result);
         AddDistant(result.Obliques);
         AddParticiple(noun, result);
+        AddRelative(noun, result);
+        if (Claimants.Of(noun) is { } claimant)
+        {
+            result.Subjects.Insert(0, claimant);
+        }
+
         AddVerb(noun, result);
         return result;
     }
@@ -81,7 +87,11 @@ internal static class NounArgumentReader
         IEnumerable<Word> With(string preposition) => taken(preposition) ? [] : obliques.Where(o => o.Preposition == preposition).OrderBy(o => o.OfObject).Select(o => o.Noun);
         IEnumerable<Word> named = subjects.Where(s => s.Relation.Universal() is not (Relation.Amod or Relation.Compound) || ActorWords.IsProperModifier(s)).OrderBy(Rank);
         IEnumerable<Word> of = taken("of") ? [] : obliques.Where(o => o is { Preposition: "of", OfObject: false }).Select(o => o.Noun);
-        return acts ? [.. With("by"), .. named, .. With("from"), .. of] : [.. named, .. of];
+        // "Rwanda's accusation was repeated by state television": whose it is goes before who dealt with it.
+        IEnumerable<Word> by = With("by");
+        bool isOwned = subjects.Any(s => s.Relation == Relation.NmodPoss && s.Tag != PartOfSpeech.Pronoun);
+        IEnumerable<Word> dealing = isOwned && !taken("by") ? obliques.Where(o => o is { Preposition: "by", OfObject: false, Noun.Head.Tag: not PartOfSpeech.Verb }).Select(o => o.Noun) : by;
+        return acts ? [.. dealing, .. named, .. With("from"), .. of] : [.. named, .. of];
 
         static int Rank(Word subject) => subject.Relation.Universal() switch
         {
@@ -108,6 +118,22 @@ internal static class NounArgumentReader
             if (child.Relation == Relation.Acl && child.Xpos == "VBN")
             {
                 ArgumentReader.AddNounObliques(child, result.Obliques, ofObject: false);
+            }
+        }
+    }
+
+    // "a rally that laymen held against the president": the clause of a light verb says whose the deed is.
+    private static void AddRelative(Word noun, Arguments result)
+    {
+        foreach (Word clause in noun.Children)
+        {
+            // "that" may be read as a conjunction: what then lacks its object is a relative clause all the same.
+            if (clause.Relation.Universal() == Relation.Acl && LightVerbs.Contains(clause.Lemma) && !ArgumentReader.IsPassive(clause)
+                && VerbSubject.Own(clause) is { } subject && subject.Xpos is not ("WDT" or "WP") && !clause.HasChild(Relation.Ccomp)
+                && clause.Child(Relation.Obj) is null or { Xpos: "WDT" or "WP" })
+            {
+                result.Subjects.Insert(0, subject);
+                ArgumentReader.AddNounObliques(clause, result.Obliques, ofObject: true);
             }
         }
     }

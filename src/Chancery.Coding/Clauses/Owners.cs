@@ -10,6 +10,7 @@ internal static class Owners
     private static readonly HashSet<string> Making = new(StringComparer.Ordinal)
     {
         "lay", "submit", "propose", "draft", "make", "send", "deploy", "lodge", "file", "issue", "sign", "broker", "table", "adopt", "build", "present", "own", "run", "operate", "write", "launch",
+        "claim", "plant", "lay", "pilot", "detonate", "throw", "hurl", "shoot", "drop", "carry", "conduct", "wage", "set",
         "fire", "stage", "put", "bring", "draw", "offer", "suggest", "supply", "provide", "donate", "announce", "impose", "plan", "commission", "hold", "control", "fly", "sponsor",
     };
 
@@ -43,6 +44,11 @@ internal static class Owners
                     }
                 }
             }
+        }
+
+        if (Claimants.Of(noun) is { } claimant)
+        {
+            ranked.Add((claimant, 1));
         }
 
         return [.. ranked.OrderBy(r => r.Rank).Select(r => r.Owner)];

@@ -20,17 +20,19 @@ internal static class VerbSubject
     /// <summary>The subject as the tree, control, coordination and relative clauses give it (not yet turned for voice).</summary>
     public static (Word? Word, string? Reason) Of(Word verb, int depth = 0)
     {
-        foreach (Word child in verb.Children)
+        if (Own(verb) is { } own)
         {
-            if (child.Relation is Relation.Nsubj or Relation.NsubjPass && child.Tag != PartOfSpeech.Adverb && child.Chars is not "whom" && !IsOfQuote(child, verb))
-            {
-                return (Antecedent(child, verb), null);
-            }
+            return (Antecedent(own, verb), null);
+        }
+
+        if (StrayedBehind(verb) is { } strayed)
+        {
+            return (strayed, $"told before '{verb.Lemma}'");
         }
 
         if (depth >= DeepestControl || verb.Head is not { } head)
         {
-            return verb.IsRoot && Addressed(verb) is { } addressed ? (addressed, "a noun with a relative clause, which the tree takes for an address") : (null, null);
+            return (null, null);
         }
 
         switch (verb.Relation)
@@ -54,20 +56,41 @@ internal static class VerbSubject
         }
     }
 
-    // "Here, Georgia, which had repelled the attack, severed relations": news addresses nobody, least of all with a relative clause.
-    private static Word? Addressed(Word verb)
+    /// <summary>The subject that hangs on the verb itself and is its own.</summary>
+    public static Word? Own(Word verb)
     {
-        if (!verb.Features.Has(Feature.Finite))
+        foreach (Word child in verb.Children)
         {
-            return null;
+            bool subject = child.Relation is Relation.Nsubj or Relation.NsubjPass || (child.Relation == Relation.NsubjOuter && IsToBe(verb));
+            if (subject && child.Tag != PartOfSpeech.Adverb && child.Chars is not "whom" && !IsOfQuote(child, verb) && !IsOfHead(child, verb))
+            {
+                return child;
+            }
         }
 
-        for (int i = verb.Sentence.First; i < verb.Index; i++)
+        return null;
+    }
+
+    // "The parliament is to question the minister": the infinitive is the predicate, "is" its copula.
+    private static bool IsToBe(Word verb) => verb.Tag == PartOfSpeech.Verb && verb.HasChild(Relation.Cop) && ArgumentReader.Marker(verb) == "to";
+
+    // "Opposition parties alleged on Wednesday that the ruling party had bought votes": both subjects may hang on the inner verb.
+    private static bool IsOfHead(Word subject, Word verb) =>
+        verb is { Relation: Relation.Ccomp, Head: { Tag: PartOfSpeech.Verb } head } && subject.Index < head.Index && head.Index < verb.Index && ArgumentReader.Marker(verb) == "that";
+
+    private static Word? StrayedBehind(Word verb)
+    {
+        foreach (Word clause in verb.Children)
         {
-            Word word = verb.Document[i];
-            if (word.Relation == Relation.Vocative && word.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && word.HasChild(Relation.AclRelcl))
+            if (clause.Relation == Relation.Ccomp && clause.Index > verb.Index)
             {
-                return word;
+                foreach (Word child in clause.Children)
+                {
+                    if (child.Relation is Relation.Nsubj or Relation.NsubjPass && IsOfHead(child, clause))
+                    {
+                        return child;
+                    }
+                }
             }
         }
 

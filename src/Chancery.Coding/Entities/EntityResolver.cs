@@ -321,14 +321,16 @@ internal sealed partial class EntityResolver
         return Entity(phrase, EntityKind.Person, code, sector, [], name, null, reason);
     }
 
-    private static ResolvedEntity Known(NounPhrase phrase, ActorSpan span)
+    private ResolvedEntity Known(NounPhrase phrase, ActorSpan span)
     {
         ActorMatch best = span.Candidates[0];
         List<ActorMatch> level = [.. span.Candidates.Where(c => c.Kind == best.Kind && c.Entry.Kind != ActorKind.Person)];
         string text = phrase.Head.Document.Slice(new TextSpan(phrase.Head.Document[span.First].Span.Start, phrase.Head.Document[span.End - 1].Span.End));
         if (best.Entry.Kind == ActorKind.Person)
         {
-            return Entity(phrase, EntityKind.Person, null, null, [], null, null, $"several known persons are called '{text}'");
+            // Two presidents of one state and one name: whose they are is sure.
+            string? shared = span.Candidates.Select(c => RoleOf(c.Entry).Role?.Code ?? c.Entry.Code).Distinct(StringComparer.Ordinal).Count() == 1 ? RoleOf(best.Entry).Role?.Code ?? best.Entry.Code : null;
+            return Entity(phrase, EntityKind.Person, shared, null, [], null, null, $"several known persons are called '{text}'");
         }
 
         if (level.Select(l => l.Entry.Code).Distinct(StringComparer.Ordinal).Count() > 1)

@@ -28,7 +28,7 @@ internal static class GroupReader
             return null;
         }
 
-        return Modifiers(head, entities) ?? (Collectives.Contains(head.Lemma) && head.Features.Has(Feature.Plural) ? Listed(head, entities) ?? Before(head, entities) : null);
+        return Modifiers(head, entities) ?? Behind(head, entities) ?? (Collectives.Contains(head.Lemma) && head.Features.Has(Feature.Plural) ? Listed(head, entities) ?? Before(head, entities) : null);
     }
 
     // "the Russian and North Korean leaders", "a joint American-British declaration": one of each.
@@ -43,6 +43,27 @@ internal static class GroupReader
 
         ResolvedEntity whole = entities.Resolve(head);
         return [.. states.Select(s => One(head, s, whole.Sector, $"'{head.Text}' of several countries"))];
+    }
+
+    // "the air forces of Egypt and Sudan": one of each.
+    private static List<ResolvedEntity>? Behind(Word head, EntityResolver entities)
+    {
+        if (!head.Features.Has(Feature.Plural) || head.Tag != PartOfSpeech.Noun)
+        {
+            return null;
+        }
+
+        foreach (Word child in head.Children)
+        {
+            if (child.Index > head.Index && child.Relation == Relation.Nmod && child.HasChild(Relation.Conj) && Clauses.ArgumentReader.Preposition(child) == "of")
+            {
+                List<ActorSpan> states = Spans(head.Document, child.LeftEdge, child.RightEdge + 1, entities).FindAll(s => s.Candidates[0] is { Kind: not ActorMatchKind.Demonym, Entry.Kind: ActorKind.State });
+                ResolvedEntity whole = entities.Resolve(head);
+                return states.Count < 2 || states.Count != NounPhrase.Members(child).Count ? null : [.. states.Select(s => One(head, s, whole.Sector, $"'{head.Text}' of several countries"))];
+            }
+        }
+
+        return null;
     }
 
     // "those four countries (the United States, Britain, …)": a list that hangs on the noun.

@@ -18,6 +18,12 @@ internal sealed record Binding(
     /// <summary>The verb that carries an event noun, else the predicate: where tense and negation are read.</summary>
     public Word? LightVerb { get; init; }
 
+    /// <summary>The thing that acts for its owner ("Turkish jets bombed"), where the pattern asks for one.</summary>
+    public Word? ClassSubject { get; init; }
+
+    /// <summary>Nobody is named who acts: who is moved, is who moves ("troops were deployed").</summary>
+    public bool IsMoved { get; init; }
+
     /// <summary>"will not …" of a verb that no frame knows: the frame is that of refusing.</summary>
     public bool IsRefusal { get; init; }
 

@@ -12,9 +12,7 @@ namespace Chancery.Coding.Events;
 /// <summary>Readings → events: actors resolved, status read, PLOVER's rules applied, what is no political event left out.</summary>
 internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
 {
-    // Characters of ", and " between the parts of one name.
-    private const int LongestJoin = 6;
-
+    private readonly PartyReader _parties = new(knowledge);
     private readonly StatusReader _status = new(knowledge.Status);
     private readonly MeetingModes _meetings = new(knowledge.References);
     private readonly PoliticalRelevance _relevance = new(knowledge.Domains, knowledge.References);
@@ -29,7 +27,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
         {
             List<CodedEvent> events = [.. Decide(sentence, entities, evidence).Select(d => d.Event).OfType<CodedEvent>()];
             events = PrisonSentences.Read(events);
-            events = Casualties.Read(BrokenTruces.Read([.. events.Where(e => !events.Exists(other => IsRepeatedBy(e, other) || IsSaidWith(e, other)))]));
+            events = Casualties.Read(BrokenTruces.Read(ProtestDemands.Read([.. events.Where(e => !events.Exists(other => IsRepeatedBy(e, other) || IsSaidWith(e, other)))])));
             if (events.Count > 1)
             {
                 CodedEvent main = events.MinBy(Order)!;
@@ -54,7 +52,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
     private static bool IsRepeatedBy(CodedEvent told, CodedEvent other)
     {
         bool same = told != other && told.Type == other.Type && told.Status == other.Status && (told.Mode == other.Mode || (told.Mode is null && told.Type <= EventType.Threaten)) && !told.Reading.Binding.Reciprocal;
-        if (!same || told.Actors.Count == 0 || !told.Actors.All(a => other.Actors.Any(o => IsOne(a, o))) || !told.Recipients.All(r => other.Recipients.Any(o => IsOne(r, o))))
+        if (!same || told.Actors.Count == 0 || !told.Actors.All(a => other.Actors.Any(o => PartyReader.IsOne(a, o))) || !told.Recipients.All(r => other.Recipients.Any(o => PartyReader.IsOne(r, o))))
         {
             return false;
         }
@@ -67,9 +65,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
     // "deplored the remarks, calling them irresponsible": what is said in the same breath is part of the rebuke.
     private static bool IsSaidWith(CodedEvent told, CodedEvent other) =>
         told != other && (told.Type, told.Mode, told.Status) == (other.Type, other.Mode, other.Status) && told is { Type: EventType.Accuse, Predicate: { Xpos: "VBG", Relation: Relation.Advcl } gerund } && gerund.Head == other.Verb
-        && told.Actors.All(a => other.Actors.Any(o => IsOne(a, o))) && told.Recipients.All(r => !r.IsActor || other.Recipients.Any(o => IsOne(r, o)));
-
-    private static bool IsOne(ResolvedEntity one, ResolvedEntity other) => IsSame(one, other) || (one.Name is not null && (one.Name, one.Code) == (other.Name, other.Code));
+        && told.Actors.All(a => other.Actors.Any(o => PartyReader.IsOne(a, o))) && told.Recipients.All(r => !r.IsActor || other.Recipients.Any(o => PartyReader.IsOne(r, o)));
 
     private static (int Depth, int Place) Order(CodedEvent coded) => (ClauseWords.Depth(coded.Verb), coded.Predicate.Index);
 
@@ -80,9 +76,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
             return new EventDecision(reading, null, "a plain statement, no PLOVER event");
         }
 
-        List<ResolvedEntity> actors = Resolve(reading.Binding.Actors, entities), recipients = Resolve(reading.Recipients, entities);
-        actors.RemoveAll(a => NamesNobody(a) || IsOnlyModifier(a));
-        recipients.RemoveAll(r => actors.Exists(a => IsSame(a, r)) || NamesNobody(r) || IsOnlyModifier(r) || (!r.IsActor && IsOnlySpokenOf(r, type)));
+        List<ResolvedEntity> actors = _parties.Actors(reading, entities), recipients = _parties.Recipients(reading, type, actors, entities);
         bool byItself = IsPoliticalByItself(reading);
         if (!byItself && !_relevance.ConcernsPolitics(reading, type, actors, recipients))
         {
@@ -94,15 +88,9 @@ internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
             return new EventDecision(reading, null, objection);
         }
 
-        if (recipients.Count == 0 && knowledge.Ontology.NeedsRecipient(type) && !reading.Binding.Reciprocal)
+        if (recipients.Count == 0 && !reading.Binding.Reciprocal)
         {
-            // "left the treaty", "expelled two diplomats": what the frame's noun names, or whose it is.
-            recipients = Resolve([.. reading.Binding.Trigger.Where(w => w != reading.Binding.Predicate && w.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)], entities);
-            recipients.RemoveAll(r => actors.Exists(a => a.Span == r.Span) || (!r.IsActor && type is EventType.Aid or EventType.Cooperate));
-            if (recipients.Count == 0)
-            {
-                recipients = Benefiting(reading.Binding.Predicate, actors, entities);
-            }
+            recipients = _parties.Implied(reading, type, actors, entities);
         }
 
         if (knowledge.Ontology.NeedsRecipient(type) && recipients.Count == 0 && !reading.Binding.Reciprocal)
@@ -119,111 +107,17 @@ internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
             return new EventDecision(reading, null, $"told as {status.Name()} ({why}){ruled.Note}");
         }
 
+        if (recipients.Count == 0)
+        {
+            recipients = _parties.OnCondition(reading, kept, actors, entities);
+        }
+
         string rule = $"{reading.Binding.Entry.Frame.File}:{reading.Binding.Entry.Pattern.Line} {reading.Binding.Entry.Pattern.Text}; {status.Name()}: {why}{ruled.Note}";
         return new EventDecision(reading, new CodedEvent(reading, kept, ruled.Mode ?? _meetings.Mode(reading, kept, actors, entities), ruled.Cameo, actors, recipients, ruled.Status, rule, sentence), rule);
     }
-
-    private List<ResolvedEntity> Resolve(IReadOnlyList<Word> heads, EntityResolver entities)
-    {
-        List<ResolvedEntity> result = [];
-        foreach (Word head in heads)
-        {
-            foreach (Word member in NounPhrase.Members(head))
-            {
-                foreach (ResolvedEntity entity in Participants(member, entities))
-                {
-                    // "Immigration and Customs Enforcement": one name, whatever the tree makes of its "and".
-                    int before = result.FindIndex(r => r.Name is not null && r.Name == entity.Name && r.Code == entity.Code && Touch(r.Span, entity.Span));
-                    if (before >= 0)
-                    {
-                        result[before] = result[before] with { Span = Around(result[before].Span, entity.Span) };
-                    }
-                    else if (!result.Exists(r => r.Span == entity.Span && r.Code == entity.Code && r.Name == entity.Name))
-                    {
-                        result.Add(entity);
-                    }
-                }
-            }
-        }
-
-        return result;
-    }
-
-    // "gave 3 million euros to fight cholera in Yemen": whose people or land the clause speaks of.
-    private static List<ResolvedEntity> Benefiting(Word predicate, List<ResolvedEntity> actors, EntityResolver entities)
-    {
-        foreach (Word child in predicate.Children)
-        {
-            if (child.Index < predicate.Index || child.Relation == Relation.AclRelcl || child.Relation.Universal() is Relation.Conj or Relation.Ccomp or Relation.Parataxis)
-            {
-                continue;
-            }
-
-            List<ResolvedEntity> found = ArgumentReader.Preposition(child) is "in" or "for" or "to" or "of" or "across" or "among" or "within"
-                ? [.. NounPhrase.Members(child).SelectMany(entities.ResolveAll).Where(e => e.IsActor && !actors.Exists(a => IsSame(a, e)))]
-                : [];
-            if (found.Count > 0 || (found = Benefiting(child, actors, entities)).Count > 0)
-            {
-                return found;
-            }
-        }
-
-        return [];
-    }
-
-    private static bool Touch(TextSpan one, TextSpan other) => one.Start <= other.End + LongestJoin && other.Start <= one.End + LongestJoin;
-
-    private static TextSpan Around(TextSpan one, TextSpan other) => new(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
 
     // Whoever protests or is called up, declares a state of siege, lays bombs or sends tanks, acts in politics.
     private static bool IsPoliticalByItself(Reading reading) => (reading.Type, reading.Mode) is (EventType.Protest or EventType.Mobilize, _)
         or (EventType.Coerce, "martial-law")
         or (EventType.Assault, "suicide-attack" or "explosives" or "aerial" or "drone" or "heavy-weapons" or "unconventional");
-
-    // The same phrase; or a pronoun for the phrase that the actor is named in ("the gang federation … its").
-    private static bool IsSame(ResolvedEntity actor, ResolvedEntity recipient) =>
-        actor.Span == recipient.Span || actor.Head == recipient.Antecedent
-        || (recipient.Antecedent is not null && actor.Span.Start < recipient.Span.End && recipient.Span.Start < actor.Span.End);
-
-    // A pronoun or "many" of which the text does not tell whom it means; "himself" is the actor once more.
-    private static bool NamesNobody(ResolvedEntity entity) =>
-        NounShapes.IsReflexive(entity.Head)
-        || (!entity.IsActor && entity.Antecedent is null && (PersonalPronouns.KindOf(entity.Head) != PronounKind.None || entity.Head.Tag == PartOfSpeech.Pronoun || Quantifiers.IsBare(entity.Head)));
-
-    // "a drone attack", "an 18th century map": a word that only says what kind of thing is meant.
-    private static bool IsOnlyModifier(ResolvedEntity entity) =>
-        !entity.IsActor && entity.Head.Tag is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Numeral && entity.Head.Relation.Universal() is Relation.Compound or Relation.Amod or Relation.Nummod;
-
-    // Words are for or against people, bodies and places; a budget or a film that is criticised is no party to the event.
-    private static bool IsOnlySpokenOf(ResolvedEntity entity, EventType type) =>
-        NounKinds.IsThought(entity.Head) && type is EventType.Agree or EventType.Support or EventType.Concede or EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten;
-
-    // A thing stands for whose it is: "criticised the visit of the minister", "condemned Israel's decision".
-    private IReadOnlyList<ResolvedEntity> Participants(Word head, EntityResolver entities)
-    {
-        IReadOnlyList<ResolvedEntity> own = entities.ResolveAll(head);
-        if (own.Any(e => e.IsActor) || head.Tag != PartOfSpeech.Noun)
-        {
-            return own;
-        }
-
-        foreach (Word owner in PatternMatcher.Possessors(head))
-        {
-            List<ResolvedEntity> owners = [.. NounPhrase.Members(owner).SelectMany(entities.ResolveAll).Where(e => e.IsActor)];
-            if (owners.Count > 0)
-            {
-                // "its executive committee" acts itself, and its owner says whose it is; "its jets" are the owner's.
-                bool acts = (knowledge.References.SenseOf(head.Lemma) & (NounSense.Person | NounSense.Body)) != NounSense.None;
-                return [.. owners.Select(o => o with
-                {
-                    Head = acts ? head : o.Head,
-                    Span = acts ? NounPhrase.Of(head).Span : o.Span,
-                    Owned = head,
-                    Reason = $"'{head.Text}' is theirs; {o.Reason}",
-                })];
-            }
-        }
-
-        return own;
-    }
 }

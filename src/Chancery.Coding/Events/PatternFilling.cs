@@ -40,6 +40,9 @@ internal sealed class PatternFilling(Arguments arguments)
     /// <summary>The subject, where the pattern asks for a thing ("a missile hit").</summary>
     public Word? ClassSubject { get; set; }
 
+    /// <summary>Who is moved stands in for who acts.</summary>
+    public bool IsMoved { get; set; }
+
     /// <summary>Nouns of classes among the arguments, with their class.</summary>
     public List<(Word Noun, string Class)> ClassNouns { get; } = [];
 
@@ -59,6 +62,7 @@ internal sealed class PatternFilling(Arguments arguments)
         Doubts = 0;
         ObjectAt = 0;
         ClassSubject = null;
+        IsMoved = false;
     }
 
     /// <summary>Whether an argument has a place in the pattern, by itself or by what it measures.</summary>

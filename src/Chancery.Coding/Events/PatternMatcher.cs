@@ -56,6 +56,8 @@ internal sealed class PatternMatcher(FrameLexicon lexicon, ClassNeighbours neigh
         return new Binding(entry, arguments.Predicate, trigger, [.. state.Actors], [.. state.Recipients], state.Reciprocal, state.Inner, score, arguments.SubjectReason)
         {
             LightVerb = arguments.LightVerb,
+            ClassSubject = state.ClassSubject,
+            IsMoved = state.IsMoved,
         };
     }
 

@@ -46,8 +46,8 @@ internal static class StandIns
         // "rockets of Hezbollah hit"
         if (filling.ClassSubject is { } subject)
         {
-            // "students burned": the people of a class act themselves.
-            return filling.ClassNouns.Exists(c => c.Noun == subject && classes.IsParty(c.Class)) ? [subject] : Owners.Of(subject).Take(1);
+            // "students burned": the people of a class act themselves; so may soldiers of whom nothing else is said.
+            return !filling.ClassNouns.Exists(c => c.Noun == subject && classes.IsParty(c.Class)) && Owners.Of(subject) is [var owned, ..] ? [owned] : [subject];
         }
 
         // "the killing of a judge by gunmen"
@@ -60,21 +60,22 @@ internal static class StandIns
                     return [oblique.Noun];
                 }
             }
+        }
 
-            // "the withdrawal of French troops"
-            if (type is EventType.Mobilize or EventType.Retreat && filling.ClassNouns is [var (own, _), ..] && Owners.Named(own) is { } owner)
-            {
-                return [owner];
-            }
+        // "the withdrawal of French troops", "troops were deployed"
+        if ((type is EventType.Mobilize or EventType.Aid || (type == EventType.Retreat && pattern.Kind == PatternKind.Noun)) && filling.ClassNouns is [var (moved, name), ..] && !classes.IsParty(name))
+        {
+            filling.IsMoved = true;
+            return [moved];
         }
 
         return [];
     }
 
     private static bool ActsOnOthers(EventType type) =>
-        type is not (EventType.Agree or EventType.Consult or EventType.Cooperate or EventType.Mobilize or EventType.Protest);
+        type is not (EventType.Agree or EventType.Consult or EventType.Cooperate or EventType.Mobilize);
 
-    // Of these the owner of the thing is meant: "opposed the chancellor's budget", "seized a Greek tanker".
-    private static bool SpeaksOfOthers(EventType type) =>
+    /// <summary>Of these the owner of the thing is meant: "opposed the chancellor's budget", "seized a Greek tanker".</summary>
+    public static bool SpeaksOfOthers(EventType type) =>
         type is EventType.Support or EventType.Request or EventType.Accuse or EventType.Reject or EventType.Sanction or EventType.Coerce or EventType.Assault;
 }

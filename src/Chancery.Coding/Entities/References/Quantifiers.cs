@@ -28,7 +28,7 @@ internal static class Quantifiers
     public static Word? PartOf(Word head)
     {
         bool container = head.Tag == PartOfSpeech.Noun && Containers.Contains(head.Lemma) && head.Name is null;
-        if (!IsBare(head) && !container)
+        if (!IsBare(head) && !container && head.Tag != PartOfSpeech.Numeral)
         {
             return null;
         }
