@@ -122,7 +122,7 @@ internal static class ArgumentReader
             return false;
         }
 
-        if (verb.HasChild(Relation.AuxPass) || verb.HasChild(Relation.NsubjPass) || verb.HasChild(Relation.CsubjPass))
+        if (verb.HasChild(Relation.AuxPass) || (verb.Xpos != "VBD" && (verb.HasChild(Relation.NsubjPass) || verb.HasChild(Relation.CsubjPass))))
         {
             return true;
         }
@@ -247,8 +247,8 @@ internal static class ArgumentReader
     // "called off the strike", "vetoed on Friday a resolution": a noun without a preposition is the object, however the tree names it; so is a
     // name that it takes for what somebody is called ("called President Lula on Friday").
     private static bool IsBareObject(Word noun, Word verb) =>
-        (noun.Relation == Relation.Obl && noun.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Symbol || noun is { Relation: Relation.Xcomp, Tag: PartOfSpeech.ProperNoun })
-        && noun.Index > verb.Index && Preposition(noun).Length == 0 && (verb.HasChild(Relation.CompoundPrt) || !(verb.HasChild(Relation.Obj) || verb.HasChild(Relation.NsubjPass))) && !IsTime(noun);
+        (noun.Relation == Relation.Obl && noun.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Symbol or PartOfSpeech.Numeral || noun is { Relation: Relation.Xcomp, Tag: PartOfSpeech.ProperNoun })
+        && noun.Index > verb.Index && Preposition(noun).Length == 0 && (verb.HasChild(Relation.CompoundPrt) || !(verb.HasChild(Relation.Obj) || (verb.HasChild(Relation.NsubjPass) && IsPassive(verb)))) && !IsTime(noun);
 
     // "was ordered to leave by the army", "was pulled from the rubble by soldiers": the agent hangs on what stands nearest.
     private static Word? DistantAgent(Arguments arguments)
@@ -285,9 +285,20 @@ internal static class ArgumentReader
     {
         foreach (Word child in governor.Children)
         {
-            if (child.Relation.Universal() is Relation.Obl or Relation.Nmod && Preposition(child) == "by" && !IsTimeOrManner(child))
+            if (child.Relation.Universal() is not (Relation.Obl or Relation.Nmod))
+            {
+                continue;
+            }
+
+            if (Preposition(child) == "by" && !IsTimeOrManner(child))
             {
                 return child;
+            }
+
+            // "fined the equivalent of $900 by a court"
+            if (Preposition(child) == "of" && Agent(child) is { } deeper)
+            {
+                return deeper;
             }
         }
 

@@ -128,6 +128,12 @@ internal static class VerbSubject
             return (possessor, $"possessor of '{noun.Lemma}'");
         }
 
+        // "Iceland was the first country to recognise"
+        if (noun.HasChild(Relation.Cop))
+        {
+            return (Of(noun, depth + 1).Word, $"subject of '{noun.Lemma}'");
+        }
+
         return noun.Head is { } verb && ArgumentReader.IsPredicate(verb) && noun.Relation.Universal() is Relation.Obj or Relation.Obl
             ? (Of(verb, depth + 1).Word, $"subject of '{noun.Head!.Value.Lemma}'")
             : (null, null);

@@ -28,7 +28,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         foreach (Sentence sentence in document.Sentences)
         {
             List<CodedEvent> events = [.. Decide(sentence, entities, evidence).Select(d => d.Event).OfType<CodedEvent>()];
-            events = Casualties.Read(PrisonSentences.Read([.. events.Where(e => !events.Exists(other => IsRepeatedBy(e, other)))]));
+            events = Casualties.Read(PrisonSentences.Read(Protests.Read(Ultimatums.Read([.. events.Where(e => !events.Exists(other => IsRepeatedBy(e, other)))]))));
             if (events.Count > 1)
             {
                 CodedEvent main = events.MinBy(Order)!;
@@ -77,6 +77,10 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         List<ResolvedEntity> actors = Resolve(reading.Binding.Actors, entities), recipients = Resolve(reading.Recipients, entities);
         actors.RemoveAll(a => NamesNobody(a) || IsOnlyModifier(a));
         recipients.RemoveAll(r => actors.Exists(a => IsSame(a, r)) || NamesNobody(r) || IsOnlyModifier(r) || (!r.IsActor && IsOnlySpokenOf(r, type)));
+        Word verb = reading.Binding.LightVerb ?? reading.Binding.Predicate;
+        Announcement? told = null;
+        bool threatens = Threats.IsHarm(type, reading.Mode) && Threatens(reading, verb, entities, out told, ref actors, ref recipients);
+        type = threatens ? EventType.Threaten : type;
         bool byItself = IsPoliticalByItself(reading);
         if (!actors.Exists(a => a.IsActor) && !recipients.Exists(r => r.IsActor) && !byItself)
         {
@@ -104,9 +108,17 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
             return new EventDecision(reading, null, $"{type.Name()} needs a recipient and the text names none");
         }
 
-        Word verb = reading.Binding.LightVerb ?? reading.Binding.Predicate;
-        (EventStatus status, string why) = _status.Read(reading.Binding.Predicate, verb);
-        RuledEvent ruled = PloverRules.Apply(reading, status, StatusReader.IsRefusal(verb), StatusReader.IsAnnounced(verb));
+        (EventStatus status, string why) = threatens && told is { } telling ? _status.Read(telling.Verb, telling.Verb) : _status.Read(reading.Binding.Predicate, verb);
+        if (type == EventType.Protest && why == StatusReader.PurposeReason && verb.Head is { } brought)
+        {
+            // "filled the square to protest": who is there for it protests.
+            (status, why) = _status.Read(brought, brought);
+        }
+
+        RuledEvent ruled = PloverRules.Apply(reading, status, StatusReader.IsRefusal(verb), threatens);
+        ruled = !threatens ? CivilUnrest.Of(ruled, reading.Binding, actors, recipients, knowledge.Frames.Classes) : told is not null ? ruled with { Status = status } : ruled;
+        // 3.12: against the town that they block civilians have nothing.
+        recipients = ruled.Type == EventType.Protest && type != EventType.Protest ? [.. recipients.Where(r => r.Kind != EntityKind.State)] : recipients;
         if (ruled.Type is not { } kept)
         {
             return new EventDecision(reading, null, $"told as {status.Name()} ({why}){ruled.Note}");
@@ -114,6 +126,44 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
 
         string rule = $"{reading.Binding.Entry.Frame.File}:{reading.Binding.Entry.Pattern.Line} {reading.Binding.Entry.Pattern.Text}; {status.Name()}: {why}{ruled.Note}";
         return new EventDecision(reading, new CodedEvent(reading, kept, ruled.Mode, ruled.Cameo, actors, recipients, ruled.Status, rule, sentence), rule);
+    }
+
+    // A threat is the speaker's, against who is spoken to, or who is to mend their ways ("unless the ministry pays").
+    private bool Threatens(Reading reading, Word verb, EntityResolver entities, out Announcement? told, ref List<ResolvedEntity> actors, ref List<ResolvedEntity> recipients)
+    {
+        told = Announcement.Of(verb);
+        if ((told is null && Threats.Condition(verb, told) is null) || !(Threats.IsImpending(verb) || _status.Read(reading.Binding.Predicate, verb).Status is EventStatus.Future or EventStatus.Hypothetical))
+        {
+            return false;
+        }
+
+        ResolvedEntity? speaker = told?.Speaker is { } head ? Resolve([head], entities).Find(e => e.IsActor) : null;
+        List<ResolvedEntity> own = Threats.IsImpending(verb) ? [] : actors;
+        if (!Threats.IsThreat(reading.Type!.Value, reading.Mode, verb, told, own, speaker))
+        {
+            return false;
+        }
+
+        recipients = Threats.IsImpending(verb) && VerbSubject.Of(verb).Word is { } facing ? Resolve([facing], entities) : recipients;
+        recipients = recipients.Exists(r => r.IsActor) ? [.. recipients.Where(r => r.IsActor)] : recipients;
+        if (speaker is not null)
+        {
+            actors = own.Count > 0 && Threats.SpeaksForOthers(own[0], speaker) ? own : [speaker];
+        }
+
+        if (told is { } telling && telling.Addressee is { } addressee && (telling.IsWarning || !recipients.Exists(r => r.IsActor)))
+        {
+            List<ResolvedEntity> spokenTo = [.. Resolve([addressee], entities).Where(e => e.IsActor)];
+            recipients = spokenTo.Count > 0 ? spokenTo : recipients;
+        }
+
+        if (recipients.Count == 0 && Threats.Condition(verb, told) is { } condition && (ArgumentReader.Read(condition) is var required && !required.IsPassive) && required.Subjects is [var who, ..])
+        {
+            List<ResolvedEntity> threatening = actors;
+            recipients = [.. Resolve([who], entities).Where(e => (e.IsActor || IsPersonOrBody(e.Head)) && !threatening.Exists(a => IsSame(a, e)))];
+        }
+
+        return true;
     }
 
     private List<ResolvedEntity> Resolve(IReadOnlyList<Word> heads, EntityResolver entities)
@@ -205,7 +255,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
             if (owners.Count > 0)
             {
                 // "its executive committee" acts itself, and its owner says whose it is; "its jets" are the owner's.
-                bool acts = (knowledge.References.SenseOf(head.Lemma) & (NounSense.Person | NounSense.Body)) != NounSense.None;
+                bool acts = IsPersonOrBody(head);
                 return [.. owners.Select(o => o with
                 {
                     Head = acts ? head : o.Head,
@@ -218,4 +268,6 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
 
         return own;
     }
+
+    private bool IsPersonOrBody(Word noun) => (knowledge.References.SenseOf(noun.Lemma) & (NounSense.Person | NounSense.Body)) != NounSense.None;
 }
