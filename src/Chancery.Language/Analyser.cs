@@ -4,6 +4,7 @@ using Chancery.Language.Lemmas;
 using Chancery.Language.Model;
 using Chancery.Language.Names;
 using Chancery.Language.Network;
+using Chancery.Language.Parsing;
 using Chancery.Language.Quotations;
 using Chancery.Language.Segmentation;
 
@@ -120,6 +121,8 @@ public sealed class Analyser
                 ref WordData word = ref words[i];
                 word.Lemma = _lemmas.Lemma(text.AsSpan(word.Start..word.End), word.Tag, word.Xpos, i == sentence.First);
             }
+
+            ReportedClause.Restore(words, sentence);
         }
 
         NameLabel.Read(labels, words, sentences, scratch.Found);

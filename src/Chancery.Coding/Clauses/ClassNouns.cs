@@ -18,7 +18,7 @@ internal sealed class ClassNouns(ObjectClasses classes, ClassNeighbours neighbou
         "form", "piece", "batch", "shipment", "supply", "amount", "quantity", "unit", "part", "some", "raft", "list", "tranche", "crowd", "handful", "majority", "half", "rest",
         "day", "week", "month", "year",
         "%", "percent", "per cent", "billion", "trillion", "worth", "consignment", "load", "fleet", "string", "host", "remainder", "portion", "quarter", "third", "couple", "pair", "total", "sort",
-        "most", "all", "many", "much", "bulk", "any", "none", "share",
+        "most", "all", "many", "much", "bulk", "any", "none", "share", "last", "first", "team", "company", "contingent", "column", "squad", "band", "detachment",
     };
 
     /// <summary>Length of a class that only the noun's neighbours speak for.</summary>

@@ -12,7 +12,7 @@ internal static class NounArgumentReader
         "hold", "launch", "carry", "conduct", "stage", "make", "pay", "mount", "begin", "start", "open", "resume", "continue", "give", "issue", "have", "undertake",
         "wage", "lead", "deliver", "lodge", "file", "express", "announce", "declare", "order", "sign", "reach", "conclude", "finish", "complete", "attend", "join", "host", "take", "do",
         "unleash", "perform", "perpetrate", "commit", "renew", "step", "initiate", "execute", "strike", "secure", "seal", "provide", "send", "offer", "extend", "voice", "impose", "enter",
-        "engage", "participate", "arrive", "travel", "go", "be", "intensify", "escalate", "cause", "face", "come", "plan", "schedule", "prepare",
+        "engage", "participate", "arrive", "travel", "go", "be", "intensify", "escalate", "cause", "face", "risk", "come", "plan", "schedule", "prepare",
     };
 
     /// <summary>A verb that says little by itself.</summary>
@@ -61,7 +61,7 @@ internal static class NounArgumentReader
     private static bool IsBesideOwner(Word noun) => noun.Tag == PartOfSpeech.Noun && !noun.HasChild(Relation.Case)
         && noun.Next is { Relation: Relation.NmodPoss } owner && owner.Head == noun.Head && owner.HasChild(Relation.Case);
 
-    // "the visit of Minister X": the phrase right behind the noun, where the parser hung it elsewhere.
+    // "the visit of Minister X", "marches against the tax": the phrase right behind the noun, where the parser hung it elsewhere.
     private static void AddNext(Word noun, Arguments result)
     {
         if (noun.Next is not { Tag: PartOfSpeech.Adposition } preposition || preposition.Relation != Relation.Case || preposition.Head is not { } inner)
@@ -74,7 +74,7 @@ internal static class NounArgumentReader
             inner = outer;
         }
 
-        if (inner.Head != noun && inner.Relation.Universal() is Relation.Nsubj or Relation.Obj)
+        if (inner.Head != noun && (inner.Relation.Universal() is Relation.Nsubj or Relation.Obj || (inner.Relation == Relation.Obl && preposition.Chars is "against" or "on" or "over")))
         {
             result.Obliques.Add(new Oblique(preposition.Lemma.ToLowerInvariant(), inner, OfObject: false));
         }
@@ -161,6 +161,21 @@ internal static class NounArgumentReader
         }
 
         Arguments above = ArgumentReader.Read(verb);
+        if (relation == Relation.Obj && verb.Lemma is "face" or "risk")
+        {
+            // "the town faces a siege": it is against its subject.
+            result.LightVerb = verb;
+            foreach (Word facing in above.Subjects)
+            {
+                foreach (string preposition in (ReadOnlySpan<string>)["against", "on", "of"])
+                {
+                    result.Obliques.Add(new Oblique(preposition, facing, OfObject: true));
+                }
+            }
+
+            return;
+        }
+
         if (relation == Relation.Obj || passiveSubject || taking)
         {
             result.LightVerb = verb;

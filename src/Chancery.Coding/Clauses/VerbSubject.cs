@@ -191,6 +191,12 @@ internal static class VerbSubject
             return (possessor, $"possessor of '{noun.Lemma}'");
         }
 
+        // "Iceland was the first country to recognise"
+        if (noun.HasChild(Relation.Cop))
+        {
+            return (Of(noun, depth + 1).Word, $"subject of '{noun.Lemma}'");
+        }
+
         if (noun.IsRoot)
         {
             return (noun, "the noun of a headline");

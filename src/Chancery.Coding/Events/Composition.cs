@@ -5,6 +5,11 @@ namespace Chancery.Coding.Events;
 /// <summary>What an event that speaks of another event may contain, and the mode it takes from it.</summary>
 internal static class Composition
 {
+    private const string Occupation = "192", Embargo = "163", Dismissal = "160";
+
+    // Words that tell a plan; a planned protest is a future one (3.12).
+    private static readonly HashSet<string> Planning = new(StringComparer.Ordinal) { "plan", "prepare", "intend", "intention", "aim", "announce", "ready", "poised" };
+
     // Words that commit by themselves, whatever is promised or threatened.
     private static readonly HashSet<string> Committing = new(StringComparer.Ordinal)
     {
@@ -17,7 +22,8 @@ internal static class Composition
     {
         (EventType.Agree or EventType.Threaten, null) => Committing.Contains(trigger),
         (EventType.Agree, { } i) => IsCooperation(i),
-        (EventType.Threaten, { } i) => !IsCooperation(i),
+        (EventType.Threaten, EventType.Protest) => !Planning.Contains(trigger),
+        (EventType.Threaten, { } i) => !IsCooperation(i) && i != EventType.Request,
         (EventType.Concede, _) => inner is EventType.Concede or EventType.Retreat,
         _ => true,
     };
@@ -39,9 +45,9 @@ internal static class Composition
         (EventType.Request or EventType.Reject, EventType.Retreat or EventType.Concede) => "yield",
         (EventType.Request or EventType.Reject, _) => "change",
         (EventType.Threaten, EventType.Assault or EventType.Mobilize) => "violence",
-        (EventType.Threaten, EventType.Coerce) => inner!.Mode switch { "arrest" => "arrest", "deport" => "expel", "seize" => null, _ => "restrict" },
+        (EventType.Threaten, EventType.Coerce) => inner!.Mode switch { "arrest" => "arrest", "deport" => "expel", "seize" => inner.Cameo == Occupation ? "territory" : null, _ => "restrict" },
         (EventType.Threaten, EventType.Protest) => inner!.Mode is "strike" or "boycott" or "obstruct" ? "restrict" : null,
-        (EventType.Threaten, EventType.Sanction) => inner!.Mode == "expel" ? "expel" : "relations",
+        (EventType.Threaten, EventType.Sanction) => (inner!.Mode, inner.Cameo) switch { (_, Embargo) => "restrict", ("expel", Dismissal) => null, ("expel", _) => "expel", _ => "relations" },
         _ => null,
     };
 

@@ -13,6 +13,7 @@ namespace Chancery.Coding.Events;
 internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
 {
     private readonly PartyReader _parties = new(knowledge);
+    private readonly ThreatReader _threats = new(new PartyReader(knowledge), new StatusReader(knowledge.Status), knowledge.References);
     private readonly StatusReader _status = new(knowledge.Status);
     private readonly MeetingModes _meetings = new(knowledge.References);
     private readonly PoliticalRelevance _relevance = new(knowledge.Domains, knowledge.References);
@@ -26,7 +27,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
         foreach (Sentence sentence in document.Sentences)
         {
             List<CodedEvent> events = [.. Decide(sentence, entities, evidence).Select(d => d.Event).OfType<CodedEvent>()];
-            events = PrisonSentences.Read(events);
+            events = PrisonSentences.Read(Protests.Read(Ultimatums.Read(events)));
             events = Casualties.Read(BrokenTruces.Read(ProtestDemands.Read([.. events.Where(e => !events.Exists(other => IsRepeatedBy(e, other) || IsSaidWith(e, other)))])));
             if (events.Count > 1)
             {
@@ -76,7 +77,14 @@ internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
             return new EventDecision(reading, null, "a plain statement, no PLOVER event");
         }
 
+        Word verb = reading.Binding.LightVerb ?? reading.Binding.Predicate;
         List<ResolvedEntity> actors = _parties.Actors(reading, entities), recipients = _parties.Recipients(reading, type, actors, entities);
+        ReadThreat? threat = _threats.Read(reading, verb, entities, actors, recipients);
+        if (threat is not null)
+        {
+            (type, actors, recipients) = (EventType.Threaten, threat.Actors, threat.Recipients);
+        }
+
         bool byItself = IsPoliticalByItself(reading);
         if (!byItself && !_relevance.ConcernsPolitics(reading, type, actors, recipients))
         {
@@ -98,10 +106,19 @@ internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
             return new EventDecision(reading, null, $"{type.Name()} needs a recipient and the text names none");
         }
 
-        Word verb = reading.Binding.LightVerb ?? reading.Binding.Predicate;
-        (EventStatus status, string why) = _status.Read(reading.Binding.Predicate, verb);
-        RuledEvent ruled = PloverRules.Apply(reading, status, StatusReader.IsRefusal(verb), StatusReader.IsAnnounced(verb));
-        ruled = OwnWar.Apply(ruled, reading, actors, knowledge.Frames.Classes);
+        (EventStatus status, string why) = threat?.Told is { } telling ? _status.Read(telling.Verb, telling.Verb) : _status.Read(reading.Binding.Predicate, verb);
+        if (type == EventType.Protest && why == StatusReader.PurposeReason && verb.Head is { } brought)
+        {
+            // "filled the square to protest": who is there for it protests.
+            (status, why) = _status.Read(brought, brought);
+        }
+
+        RuledEvent ruled = PloverRules.Apply(reading, status, StatusReader.IsRefusal(verb), StatusReader.IsAnnounced(verb), threat is not null);
+        ruled = threat is null ? CivilUnrest.Of(OwnWar.Apply(ruled, reading, actors, knowledge.Frames.Classes), reading.Binding, actors, recipients, knowledge.Frames.Classes)
+            : threat.Told is not null ? ruled with { Status = status }
+            : ruled;
+        // 3.12: against the town that they block civilians have nothing.
+        recipients = ruled.Type == EventType.Protest && type != EventType.Protest ? [.. recipients.Where(r => r.Kind != EntityKind.State)] : recipients;
         if (ruled.Type is not { } kept)
         {
             return new EventDecision(reading, null, $"told as {status.Name()} ({why}){ruled.Note}");

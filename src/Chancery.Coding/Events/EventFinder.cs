@@ -55,7 +55,7 @@ internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neigh
         {
             // What is condemned, or alleged in a clause of its own, is an event of its own, which rests on the claim; what is agreed, asked,
             // refused or threatened is not, nor the deed that somebody is accused of ("of shelling the town").
-            if (reading.Inner is { } inner && (reading.Type != EventType.Accuse || inner.Binding.Predicate.Xpos == "VBG"))
+            if (reading.Inner is { } inner && (reading.Type != EventType.Accuse || inner.Binding.Predicate.Xpos == "VBG") && !IsJudged(reading, inner))
             {
                 dropped.Add(inner.Binding.Predicate.Index);
             }
@@ -65,14 +65,21 @@ internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neigh
                 AddCharges(reading.Binding.Predicate, dropped);
             }
 
-            if (IsConditionOfThreat(reading.Binding.Predicate, best))
+            if (IsConditionOfThreat(reading.Binding.Predicate, best) || Topics.IsTopic(reading, word => best.GetValueOrDefault(word.Index) ?? carriers.GetValueOrDefault(word.Index)))
             {
                 dropped.Add(reading.Binding.Predicate.Index);
             }
 
+            if (reading.Binding is { Actors.Count: 0, Recipients.Count: 0, Predicate.Tag: PartOfSpeech.Verb } && reading.Binding.Trigger.Any(w => NamesParties(w, reading, best)))
+            {
+                // "the emir's pardon of the poets was announced": the noun says whose.
+                dropped.Add(reading.Binding.Predicate.Index);
+                continue;
+            }
+
             foreach (Word used in reading.Binding.Trigger)
             {
-                if (used != reading.Binding.Predicate && !IsCondemnedDeed(used, reading, best))
+                if (used != reading.Binding.Predicate && !IsCondemnedDeed(used, reading, best) && !IsJudged(reading, best.GetValueOrDefault(used.Index)))
                 {
                     dropped.Add(used.Index);
                 }
@@ -86,6 +93,16 @@ internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neigh
     private static bool IsCondemnedDeed(Word used, Reading reading, Dictionary<int, Reading> best) =>
         reading is { Type: EventType.Accuse, Mode: "disapprove" } && (used.Tag == PartOfSpeech.Noun || used.Xpos == "VBG")
         && best.GetValueOrDefault(used.Index) is { Type: EventType.Assault or EventType.Coerce or EventType.Sanction } deed && (deed.Recipients.Count > 0 || deed.Binding.Reciprocal);
+
+    private static bool NamesParties(Word noun, Reading reading, Dictionary<int, Reading> best) =>
+        noun.Tag == PartOfSpeech.Noun && best.GetValueOrDefault(noun.Index) is { Type: { } type } own && own.Binding.Actors.Count + own.Recipients.Count > 0 && own != reading
+        && (type == reading.Type || (type is EventType.Retreat or EventType.Concede && reading.Type is EventType.Retreat or EventType.Concede));
+
+    // "welcomed the release of", "condemned threats by": who judges a deed tells that it was done.
+    private static bool IsJudged(Reading judging, Reading? deed) =>
+        judging.Type is EventType.Support or EventType.Accuse && deed is { Type: EventType.Concede or EventType.Retreat or EventType.Threaten or EventType.Protest or EventType.Sanction or EventType.Coerce or EventType.Assault }
+        && deed.Binding.Predicate.Tag == PartOfSpeech.Noun && deed.Binding.Actors.Count + deed.Recipients.Count > 0
+        && judging.Binding.Predicate.Lemma is "welcome" or "hail" or "praise" or "applaud" or "laud" or "commend" or "salute" or "celebrate" or "cheer" or "condemn" or "denounce" or "deplore" or "decry" or "criticise" or "criticize" or "slam" or "blast";
 
     // "threatened to cut off aid if it did not stop arming rebels": what would turn the threat away is part of it.
     private static bool IsConditionOfThreat(Word predicate, Dictionary<int, Reading> best)
@@ -141,8 +158,8 @@ internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neigh
     /// <summary>As what a word may be the trigger of a pattern.</summary>
     internal static IEnumerable<(PatternKind Kind, Arguments Arguments)> Views(Word word)
     {
-        // "the detained lawyers": what somebody is, not what happens.
-        if (word.Tag == PartOfSpeech.Verb && (word.Relation != Relation.Amod || MisreadVerb.Read(word) is not null))
+        // "the detained lawyers": what somebody is, not what happens; "to free the hostages": a verb, whatever its tag.
+        if ((word.Tag == PartOfSpeech.Verb || (word.Tag == PartOfSpeech.Adjective && word.HasChild(Relation.Obj))) && (word.Relation != Relation.Amod || MisreadVerb.Read(word) is not null))
         {
             yield return (PatternKind.Verb, ArgumentReader.Read(word));
         }
@@ -150,6 +167,12 @@ internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neigh
         if (word.Tag is PartOfSpeech.Noun || (word.Tag is PartOfSpeech.ProperNoun && word.Chars is not ("March" or "May")) || (word.Tag == PartOfSpeech.Verb && word.Xpos == "VBG" && (word.Relation.Universal() is Relation.Obj or Relation.Obl or Relation.Nsubj || IsBetween(word))))
         {
             yield return (PatternKind.Noun, NounArgumentReader.Read(word));
+        }
+
+        // "striking miners": what these are doing.
+        if (IsAttribute(word))
+        {
+            yield return (PatternKind.Adjective, ArgumentReader.Read(word));
         }
 
         if (word.Tag is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Verb && (word.HasChild(Relation.Cop) || word.Relation.Universal() is Relation.Acl or Relation.Xcomp or Relation.Conj))
@@ -172,13 +195,15 @@ internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neigh
         return false;
     }
 
+    private static bool IsAttribute(Word word) => word is { Xpos: "VBG", Relation: Relation.Amod };
+
     private Reading? Best(Word word, in WordMask words, Dictionary<int, Reading> best, Dictionary<int, Reading> carriers, List<Reading>? all, int farthest)
     {
         Reading? result = null;
         foreach ((PatternKind kind, Arguments arguments) in Views(word))
         {
             var filling = new PatternFilling(arguments);
-            foreach (FrameEntry entry in Entries(kind, word.Lemma.ToLowerInvariant()))
+            foreach (FrameEntry entry in Entries(kind, IsAttribute(word) ? word.Text.ToLowerInvariant() : word.Lemma.ToLowerInvariant()))
             {
                 // What cannot say more than the best so far is not laid over the predicate at all.
                 if (entry.Pattern.MayFit(words)

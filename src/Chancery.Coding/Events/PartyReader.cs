@@ -157,7 +157,8 @@ internal sealed class PartyReader(KnowledgeBase knowledge)
     /// <summary>Whether two phrases stand for one party.</summary>
     public static bool IsOne(ResolvedEntity one, ResolvedEntity other) => IsSame(one, other) || (one.Name is not null && (one.Name, one.Code) == (other.Name, other.Code));
 
-    private List<ResolvedEntity> Resolve(IReadOnlyList<Word> heads, EntityResolver entities, bool onThings = false)
+    /// <summary>The parties that phrases stand for.</summary>
+    public List<ResolvedEntity> Resolve(IReadOnlyList<Word> heads, EntityResolver entities, bool onThings = false)
     {
         List<ResolvedEntity> result = [];
         foreach (Word head in heads)
@@ -209,8 +210,8 @@ internal sealed class PartyReader(KnowledgeBase knowledge)
 
     private static TextSpan Around(TextSpan one, TextSpan other) => new(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
 
-    // The same phrase; or a pronoun for the phrase that the actor is named in ("the gang federation … its").
-    private static bool IsSame(ResolvedEntity actor, ResolvedEntity recipient) =>
+    /// <summary>The same phrase; or a pronoun for the phrase that the actor is named in ("the gang federation … its").</summary>
+    public static bool IsSame(ResolvedEntity actor, ResolvedEntity recipient) =>
         actor.Span == recipient.Span || actor.Head == recipient.Antecedent
         || (recipient.Antecedent is not null && actor.Span.Start < recipient.Span.End && recipient.Span.Start < actor.Span.End);
 

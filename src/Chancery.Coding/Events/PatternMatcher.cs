@@ -163,7 +163,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon, ClassNeighbours neigh
         {
             foreach (Oblique oblique in state.Obliques)
             {
-                if (oblique.OfObject == ofObject && Fits(slot, oblique) && !state.Used.Contains(oblique.Noun)
+                if (oblique.OfObject == ofObject && !(ofObject && slot.Filler.Kind == FillerKind.Any && IsOfUnnamed(oblique, state)) && Fits(slot, oblique) && !state.Used.Contains(oblique.Noun)
                     && (slot.Filler.Kind != FillerKind.Actors || NounShapes.IsSeveral(oblique.Noun)) && OwnerFits(slot, oblique.Noun, state) && Bind(slot.Filler, oblique.Noun, state))
                 {
                     state.Doubts += ofObject ? 1 : 0;
@@ -174,6 +174,10 @@ internal sealed class PatternMatcher(FrameLexicon lexicon, ClassNeighbours neigh
 
         return ParticleAndObject(slot, state) || ClauseSubject(slot, state) || GerundClause(slot, state) || LiteralInfinitive(slot, state);
     }
+
+    // "let the crew of the ship go" is no letting go of the ship: what belongs to an object that the pattern does not name.
+    private static bool IsOfUnnamed(Oblique oblique, PatternFilling state) =>
+        oblique is { Preposition: "of", Noun.Head: { } owned } && state.Predicate.Tag == PartOfSpeech.Verb && state.Objects.Contains(owned) && !state.Used.Contains(owned) && !state.Trigger.Contains(owned);
 
     // "out of the town", "in to demands": the last of the prepositions, where the first is the verb's particle. No actor is a time.
     private static bool Fits(Slot slot, Oblique oblique)
@@ -375,6 +379,26 @@ internal sealed class PatternMatcher(FrameLexicon lexicon, ClassNeighbours neigh
             {
                 state.Trigger.Add(near);
                 return true;
+            }
+        }
+
+        return predicate.Tag == PartOfSpeech.Verb && BehindObject(words, end, state);
+    }
+
+    // "pulled its last armoured brigade out of the town": a particle behind an object of many words.
+    private static bool BehindObject(IReadOnlyList<string> words, int first, PatternFilling state)
+    {
+        foreach (Word thing in state.Objects)
+        {
+            for (int i = Math.Max(first, thing.Index + 1); i < Math.Min(state.Predicate.Sentence.End, thing.RightEdge + 3); i++)
+            {
+                Word near = state.Predicate.Document[i];
+                if (near.Tag is PartOfSpeech.Adposition or PartOfSpeech.Adverb && NounShapes.Says(words, near)
+                    && near.Head is { } head && (head == state.Predicate || head == thing || head.Head == state.Predicate || (head.Head == thing && head.Relation.Universal() is Relation.Nmod or Relation.Obl)))
+                {
+                    state.Trigger.Add(near);
+                    return true;
+                }
             }
         }
 

@@ -14,7 +14,7 @@ internal sealed record RuledEvent(EventType? Type, string? Mode, string? Cameo, 
 /// <summary>PLOVER's rules on type and auxiliary mode (manual 2.3 and the "potential ambiguities" of chapter 3).</summary>
 internal static class PloverRules
 {
-    public static RuledEvent Apply(Reading reading, EventStatus status, bool willNot, bool announced)
+    public static RuledEvent Apply(Reading reading, EventStatus status, bool willNot, bool announced, bool threatens)
     {
         if (reading.Type is not { } type)
         {
@@ -64,8 +64,7 @@ internal static class PloverRules
             return new RuledEvent(EventType.Reject, mode, "120", EventStatus.Actual, $"; unwillingness to {type.Name()} is REJECT (3.10)");
         }
 
-        // 2.3: who says that they will use force or pressure threatens, on a condition or without one.
-        if (announced && status is EventStatus.Future or EventStatus.Hypothetical && type is EventType.Sanction or EventType.Coerce or EventType.Assault && reading.Binding.Actors.Count > 0)
+        if (threatens)
         {
             return new RuledEvent(EventType.Threaten, Composition.Mode(EventType.Threaten, reading), null, EventStatus.Actual, $"; announced {type.Name()} is THREATEN (2.3)");
         }

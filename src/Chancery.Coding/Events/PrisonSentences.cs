@@ -13,8 +13,9 @@ internal static class PrisonSentences
     public static List<CodedEvent> Read(List<CodedEvent> events)
     {
         List<CodedEvent> result = [];
-        foreach (CodedEvent coded in events)
+        foreach (CodedEvent given in events)
         {
+            CodedEvent coded = InAbsence(given);
             result.Add(coded);
             if (Other(coded) is { } other && !events.Any(e => e.Type == other.Type && e.Mode == other.Mode && Shares(e, other)))
             {
@@ -27,16 +28,24 @@ internal static class PrisonSentences
 
     private static CodedEvent? Other(CodedEvent coded) => coded switch
     {
-        { Type: EventType.Sanction, Mode: "convict" } when SpeaksOfPrison(coded) => coded with
+        { Type: EventType.Sanction, Mode: "convict" } when SpeaksOfPrison(coded) => InAbsence(coded with
         {
             Type = EventType.Coerce, Mode = "arrest", Cameo = Arrest, Rule = coded.Rule + "; a sentence of imprisonment is COERCE too (3.13.2)",
-        },
+        }),
         { Type: EventType.Coerce, Mode: "arrest", Actors: [{ Sector: "JUD" }, ..] } when SpeaksOfPrison(coded) => coded with
         {
             Type = EventType.Sanction, Mode = "convict", Cameo = Conviction, Rule = coded.Rule + "; who is jailed by a court is convicted too (3.13.2)",
         },
         _ => null,
     };
+
+    // Whom the court has not got it cannot lock up: an arrest in absence is a threat (3.11.2).
+    private static CodedEvent InAbsence(CodedEvent coded) =>
+        coded is { Type: EventType.Coerce, Mode: "arrest" } && (Holds(coded.Verb, coded, IsAbsence) || (coded.Verb.Child(Relation.Xcomp) ?? coded.Verb.Child(Relation.Obj)?.Child(Relation.Acl)) is { } detained && Holds(detained, coded, IsAbsence))
+            ? coded with { Type = EventType.Threaten, Rule = coded.Rule + "; an arrest in absence is THREATEN (3.11.2)" }
+            : coded;
+
+    private static bool IsAbsence(Word word) => word.Lemma == "absentia" || (word.Lemma == "absence" && word.Child(Relation.NmodPoss) is { Tag: PartOfSpeech.Pronoun });
 
     private static bool Shares(CodedEvent one, CodedEvent other) =>
         one.Recipients.Any(r => other.Recipients.Any(o => o.Span == r.Span || o.Head == r.Antecedent || r.Head == o.Antecedent));

@@ -8,6 +8,8 @@ namespace Chancery.Coding.Events;
 /// <summary>Who acts and who suffers where the pattern names only a thing: the people or place of a class, else whose the thing is.</summary>
 internal static class StandIns
 {
+    private const string Troops = "troops";
+
     public static void Add(FrameEntry entry, PatternFilling filling, ObjectClasses classes)
     {
         if (filling.Reciprocal || entry.Frame.Meaning.Type is not { } type)
@@ -48,6 +50,12 @@ internal static class StandIns
         {
             // "students burned": the people of a class act themselves; so may soldiers of whom nothing else is said.
             return !filling.ClassNouns.Exists(c => c.Noun == subject && classes.IsParty(c.Class)) && Owners.Of(subject) is [var owned, ..] ? [owned] : [subject];
+        }
+
+        // "the last Dutch marines were flown out": who is moved moves.
+        if (pattern.Kind == PatternKind.Verb && type is EventType.Mobilize or EventType.Retreat && filling.Subjects.Count == 0 && filling.ClassNouns is [var (soldiers, ofClass), ..] && ofClass == Troops)
+        {
+            return [Owners.Named(soldiers) ?? soldiers];
         }
 
         // "the killing of a judge by gunmen"

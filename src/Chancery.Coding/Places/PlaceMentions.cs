@@ -125,7 +125,7 @@ internal sealed class PlaceMentions(Document document, KnowledgeBase knowledge, 
             return null;
         }
 
-        return features.FirstOrDefault(f => f.Kind == PlaceFeatureKind.River) ?? knowledge.Features.Find(name + " River").FirstOrDefault();
+        return features.FirstOrDefault(f => f.Kind == PlaceFeatureKind.River) ?? (knowledge.Features.Find(name + " River") is [var river, ..] ? river : null);
     }
 
     private bool CanBegin(int first)

@@ -92,7 +92,9 @@ internal sealed class Relater(KnowledgeBase knowledge, EventFinder finder, Class
     {
         Word carrier = reading.Binding.LightVerb ?? reading.Binding.Predicate;
         EventStatus told = _status.Read(reading.Binding.Predicate, carrier).Status;
-        RuledEvent ruled = PloverRules.Apply(reading, told, StatusReader.IsRefusal(carrier), StatusReader.IsAnnounced(carrier));
+        // Of two given parties one is told to act on the other: who says that he will use force or pressure threatens (2.3).
+        bool threatens = told is EventStatus.Future or EventStatus.Hypothetical && StatusReader.IsAnnounced(carrier) && reading is { Type: EventType.Sanction or EventType.Coerce or EventType.Assault, Binding.Actors.Count: > 0 };
+        RuledEvent ruled = PloverRules.Apply(reading, told, StatusReader.IsRefusal(carrier), StatusReader.IsAnnounced(carrier), threatens);
         EventType? type = ruled.Type;
         if (list == TypeList.Fifteen)
         {

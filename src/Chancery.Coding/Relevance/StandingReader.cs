@@ -94,7 +94,8 @@ internal sealed class StandingReader(DomainLexicon lexicon, ReferenceWords refer
             return true;
         }
 
-        bool many = IsPlural(word) && domain != Domain.Business;
+        // Lawyers, however many, act for their client.
+        bool many = IsPlural(word) && domain != Domain.Business && lemma is not ("lawyer" or "attorney" or "solicitor" or "barrister");
         return lexicon.IsPerson(domain, lemma) && (domain is Domain.Sport or Domain.Arts || !(many || IsOfState(entity, word) || (IsPublicSector(entity.Sector) && entity.Sector != "JRN")));
     }
 

@@ -9,7 +9,10 @@ internal sealed partial class StatusReader
 {
     private const int HighestGovernor = 8;
 
-    private static readonly ToldStatus Purpose = new(EventStatus.Hypothetical, "a purpose");
+    /// <summary>Why what a deed is for is hypothetical.</summary>
+    public const string PurposeReason = "a purpose";
+
+    private static readonly ToldStatus Purpose = new(EventStatus.Hypothetical, PurposeReason);
 
     // Prepositions by which a noun belongs to what governs it.
     private static readonly HashSet<string> Governing = Words("for to of about against on from over into in with at");

@@ -135,7 +135,7 @@ internal static class Suppositions
         word.Tag == PartOfSpeech.Verb && word.Text.ToLowerInvariant() is "provided" or "providing" or "assuming" or "supposing" or "suppose" && words.Has(StatusList.ClauseHypothetical, word.Text.ToLowerInvariant());
 
     // "will meet again should the experts fail"
-    private static bool IsInvertedCondition(Word clause) => clause.Document[clause.LeftEdge] is { Lemma: "should" or "be" or "have", Chars: "should" or "were" or "had" } first && first.Head == clause && first.Index != clause.Index;
+    public static bool IsInvertedCondition(Word clause) => clause.Document[clause.LeftEdge] is { Lemma: "should" or "be" or "have", Chars: "should" or "were" or "had" } first && first.Head == clause && first.Index != clause.Index;
 
     // "stayed until the army left": only before what is still open does "until" introduce a condition.
     private static bool IsTimeLimit(Word mark, Word clause) =>
