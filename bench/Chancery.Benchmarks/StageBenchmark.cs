@@ -26,7 +26,7 @@ public class StageBenchmark
         LanguageModel model = LanguageModel.Read(File.ReadAllBytes(Repository.Model));
         var analyser = new Analyser(model);
         _segmenter = model.Segmenter;
-        _coder = new Coder(KnowledgeBase.Load(Repository.Knowledge).Knowledge!, PlaceGazetteer.Load(Repository.Places));
+        _coder = new Coder(KnowledgeBase.Load(Repository.Knowledge).Knowledge!, PlaceGazetteer.Load(Repository.Places), analyser.Vectors);
         _articles = SampleArticles.Make(100);
         _documents = [.. _articles.Select(article => analyser.Analyse(article.Text))];
     }

@@ -43,7 +43,7 @@ internal sealed class WholePath(TextWriter output)
         Task<Analyser> loading = Task.Run(() => Analyser.Load(Repository.Model));
         KnowledgeBase knowledge = KnowledgeBase.Load(Repository.Knowledge).Knowledge ?? throw new InvalidOperationException("The knowledge does not load.");
         Analyser analyser = loading.GetAwaiter().GetResult();
-        var coder = new Coder(knowledge, PlaceGazetteer.Load(Repository.Places));
+        var coder = new Coder(knowledge, PlaceGazetteer.Load(Repository.Places), analyser.Vectors);
         output.WriteLine($"load, model and knowledge: {Stopwatch.GetElapsedTime(start).TotalSeconds:F2} s (model {analyser.Description.Name} {analyser.Description.Version})");
 
         int words = articles.Sum(article => analyser.Analyse(article.Text).WordCount);

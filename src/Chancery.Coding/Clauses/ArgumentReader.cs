@@ -5,11 +5,17 @@ namespace Chancery.Coding.Clauses;
 /// <summary>Reads the arguments of verbs and adjectives out of the tree: passive, coordination, control, relative and reduced clauses.</summary>
 internal static class ArgumentReader
 {
+    // Between two verbs that share an argument stands little but "and".
+    private const int FarthestShared = 3;
+
     // Participles that say how their subject stands, whatever the auxiliary: "is prepared to help".
     private static readonly HashSet<string> Stative = new(StringComparer.Ordinal) { "prepare", "determine", "commit", "resolve", "incline", "dispose" };
 
     // Behind these a phrase with "by" belongs rather to the noun ("condemned over attacks by rebels").
     private static readonly HashSet<string> Reasons = new(StringComparer.Ordinal) { "for", "over", "after", "about", "amid", "against", "following", "during", "because of" };
+
+    // Verbs that say of what somebody is thought or found guilty.
+    private static readonly HashSet<string> Blaming = new(StringComparer.Ordinal) { "accuse", "suspect", "convict", "acquit", "absolve", "clear", "exonerate" };
 
     public static Arguments Read(Word predicate)
     {
@@ -51,6 +57,16 @@ internal static class ArgumentReader
                     AddPredicative(child, result.Obliques);
                     break;
             }
+        }
+
+        if (result.Objects.Count > 0)
+        {
+            Interruptions.AddBehind(result.Objects[^1], result);
+        }
+
+        if (Blaming.Contains(predicate.Lemma))
+        {
+            AddDistantCharges(result);
         }
 
         foreach (Word shared in SharedObjects(predicate, result))
@@ -224,9 +240,31 @@ internal static class ArgumentReader
 
         foreach (Word child in verb.Children)
         {
-            if (child.Relation == Relation.Conj && child.Tag == PartOfSpeech.Verb && child.Index - verb.Index <= 3 && child.Child(Relation.Obj) is { } shared)
+            if (child.Relation == Relation.Conj && child.Tag == PartOfSpeech.Verb && child.Index - verb.Index <= FarthestShared && child.Child(Relation.Obj) is { } shared)
             {
                 yield return shared;
+            }
+        }
+    }
+
+    // "was accused by a committee of parliament of silencing critics": the charge hangs on what stands nearest.
+    private static void AddDistantCharges(Arguments arguments)
+    {
+        foreach (Oblique oblique in arguments.Obliques)
+        {
+            if (oblique.Noun.Child(Relation.Acl) is { Xpos: "VBG" } charge && charge.Index > arguments.Predicate.Index && Marker(charge) == "of")
+            {
+                arguments.Clauses.Add(new InnerClause("of", charge, Relation.Advcl));
+                return;
+            }
+        }
+
+        foreach (Word blamed in arguments.Objects)
+        {
+            if (blamed.Child(Relation.Acl) is { Xpos: "VBG" } charge && charge.Index > arguments.Predicate.Index && Marker(charge) == "of")
+            {
+                arguments.Clauses.Add(new InnerClause("of", charge, Relation.Advcl));
+                return;
             }
         }
     }
@@ -258,6 +296,15 @@ internal static class ArgumentReader
             if (clause.Head.Index > arguments.Predicate.Index && !IsPassive(clause.Head) && Agent(clause.Head) is { } agent)
             {
                 return agent;
+            }
+        }
+
+        // "was punched and kicked by four men"
+        foreach (Word child in arguments.Predicate.Children)
+        {
+            if (child is { Relation: Relation.Conj, Xpos: "VBN" } && child.Index - arguments.Predicate.Index <= FarthestShared && !child.HasChild(Relation.NsubjPass) && Agent(child) is { } shared)
+            {
+                return shared;
             }
         }
 

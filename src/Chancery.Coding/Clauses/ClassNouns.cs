@@ -4,7 +4,7 @@ using Chancery.Language;
 namespace Chancery.Coding.Clauses;
 
 /// <summary>Tells of which object class a noun of the text is.</summary>
-internal sealed class ClassNouns(ObjectClasses classes)
+internal sealed class ClassNouns(ObjectClasses classes, ClassNeighbours neighbours)
 {
     private const int MostWordsBefore = 3;
     private const int MostWordsBehind = 3;
@@ -14,14 +14,20 @@ internal sealed class ClassNouns(ObjectClasses classes)
 
     private static readonly HashSet<string> Measures = new(StringComparer.Ordinal)
     {
-        "package", "number", "dozen", "hundred", "thousand", "million", "score", "series", "round", "set", "lot", "ton", "tonne", "wave", "group", "range", "type", "kind",
+        "package", "number", "dozen", "hundred", "thousand", "million", "score", "series", "round", "set", "lot", "column", "ton", "tonne", "wave", "group", "range", "type", "kind",
         "form", "piece", "batch", "shipment", "supply", "amount", "quantity", "unit", "part", "some", "raft", "list", "tranche", "crowd", "handful", "majority", "half", "rest",
         "day", "week", "month", "year",
         "%", "percent", "per cent", "billion", "trillion", "worth", "consignment", "load", "fleet", "string", "host", "remainder", "portion", "quarter", "third", "couple", "pair", "total", "sort",
         "most", "all", "many", "much", "bulk", "any", "none", "share", "last", "first", "team", "company", "contingent", "column", "squad", "band", "detachment",
     };
 
-    /// <summary>How many words of the class's phrase the text holds, the noun with what stands around it; 0 where it is of another class.</summary>
+    /// <summary>Length of a class that only the noun's neighbours speak for.</summary>
+    public const int ByLikeness = -1;
+
+    /// <summary>
+    /// How many words of the class's phrase the text holds, the noun with what stands around it; 0 where it is of another class;
+    /// <see cref="ByLikeness"/> where it stands in no class and is like the nouns of this one.
+    /// </summary>
     public int Length(Word noun, string name)
     {
         string phrase = noun.Lemma.ToLowerInvariant();
@@ -40,7 +46,10 @@ internal sealed class ClassNouns(ObjectClasses classes)
         }
 
         longest = Math.Max(longest, LengthWithOf(noun, name));
-        return longest > 0 || Measured(noun) is not { } measured ? longest : Length(measured, name);
+        return longest > 0 ? longest
+            : Measured(noun) is { } measured ? Length(measured, name)
+            : noun.Tag == PartOfSpeech.Noun && neighbours.Holds(name, noun.Lemma.ToLowerInvariant()) ? ByLikeness
+            : 0;
     }
 
     // "state of emergency", "memorandum of understanding", "sit-in"

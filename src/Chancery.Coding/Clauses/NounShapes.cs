@@ -38,4 +38,36 @@ internal static class NounShapes
 
         return false;
     }
+
+    /// <summary>Whether a noun with the words before it is one of the phrases that a pattern writes ("water cannon").</summary>
+    public static bool SaysPhrase(IReadOnlyList<string> phrases, Word noun)
+    {
+        foreach (string phrase in phrases)
+        {
+            ReadOnlySpan<char> rest = phrase;
+            for (Word? at = noun; at is { } word; at = word.Previous)
+            {
+                if (word.Chars is "-")
+                {
+                    continue;
+                }
+
+                int blank = rest.LastIndexOf(' ');
+                ReadOnlySpan<char> wanted = rest[(blank + 1)..];
+                if (!wanted.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase) && !wanted.Equals(word.Chars, StringComparison.OrdinalIgnoreCase))
+                {
+                    break;
+                }
+
+                if (blank < 0)
+                {
+                    return true;
+                }
+
+                rest = rest[..blank];
+            }
+        }
+
+        return false;
+    }
 }

@@ -35,7 +35,7 @@ internal static class VerbSubject
 
         switch (verb.Relation)
         {
-            case Relation.Ccomp when SubjectBeforeQuote(verb, head) is { } quoted:
+            case Relation.Ccomp or Relation.Advcl when SubjectBeforeQuote(verb, head) is { } quoted:
                 return (quoted, $"told before '{head.Lemma}'");
             case Relation.Conj when ArgumentReader.IsPredicate(head):
                 return (Of(head, depth + 1).Word, "shared with the verb before");
@@ -64,6 +64,12 @@ internal static class VerbSubject
             }
         }
 
+        // "brought thousands into the streets to protest": who is brought acts.
+        if (verb.Relation == Relation.Advcl && head.Lemma is "bring" or "bus" or "draw" or "drive" && ArgumentReader.Marker(verb) == "to" && head.Child(Relation.Obj) is { } brought && brought.Index < verb.Index)
+        {
+            return (Antecedent(brought, head), $"object of '{head.Lemma}'");
+        }
+
         // "accused Iran of arming them", "kept ships from leaving": who is spoken of acts, in the passive the subject.
         if ((verb.Xpos == "VBG" || ArgumentReader.HasAuxiliary(verb, "have")) && ArgumentReader.Marker(verb) is "of" or "from" or "for" && head.Child(Relation.Obj) is { } blamed && blamed.Index < verb.Index)
         {
@@ -82,7 +88,7 @@ internal static class VerbSubject
     {
         foreach (Word child in saying.Children)
         {
-            if (child.Relation == Relation.Ccomp && child.Index > subject.Index && SubjectBeforeQuote(child, saying) == subject)
+            if (child.Relation is Relation.Ccomp or Relation.Advcl && child.Index > subject.Index && SubjectBeforeQuote(child, saying) == subject)
             {
                 return true;
             }
@@ -132,6 +138,11 @@ internal static class VerbSubject
         if (noun.HasChild(Relation.Cop))
         {
             return (Of(noun, depth + 1).Word, $"subject of '{noun.Lemma}'");
+        }
+
+        if (noun.IsRoot)
+        {
+            return (noun, "the noun of a headline");
         }
 
         return noun.Head is { } verb && ArgumentReader.IsPredicate(verb) && noun.Relation.Universal() is Relation.Obj or Relation.Obl

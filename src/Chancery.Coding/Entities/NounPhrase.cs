@@ -35,7 +35,7 @@ internal readonly record struct NounPhrase(Word Head, int First, int End)
         // "Russian Defence Minister Sergei Shoigu" may be read as a title with its name in apposition, side by side.
         foreach (Word child in head.Children)
         {
-            if (child.Relation is Relation.Appos or Relation.NmodDesc && child.Index > head.Index && child.LeftEdge == end && child.Name is not null)
+            if (child.Relation is Relation.Appos or Relation.NmodDesc && child.Index > head.Index && child.LeftEdge == end && child.Name is not null && HeadlineLists.Second(head) != child)
             {
                 end = Of(child).End;
             }
@@ -134,6 +134,11 @@ internal readonly record struct NounPhrase(Word Head, int First, int End)
             }
         }
 
+        if (result.Count == 1 && (HeadlineLists.Second(head) ?? OtherSide(head)) is { } other)
+        {
+            result.Add(other);
+        }
+
         result.Sort((a, b) => a.Index.CompareTo(b.Index));
         for (int i = result.Count - 1; i > 0; i--)
         {
@@ -145,5 +150,24 @@ internal readonly record struct NounPhrase(Word Head, int First, int End)
         }
 
         return result;
+    }
+
+    // "between the patriarch of Antioch and the minister": behind "between" there are two, and the tree may hang the second on the first's "of".
+    private static Word? OtherSide(Word first)
+    {
+        if (first.Relation.Universal() is not (Relation.Nmod or Relation.Obl) || first.Features.Has(Feature.Plural) || ArgumentReader.Preposition(first) != "between")
+        {
+            return null;
+        }
+
+        for (Word? inner = first.Child(Relation.Nmod); inner is { } at; inner = at.Child(Relation.Nmod))
+        {
+            if (at.Child(Relation.Conj) is { Tag: PartOfSpeech.Noun or PartOfSpeech.ProperNoun } second)
+            {
+                return second;
+            }
+        }
+
+        return null;
     }
 }

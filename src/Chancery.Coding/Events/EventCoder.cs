@@ -10,13 +10,13 @@ using Chancery.Language;
 namespace Chancery.Coding.Events;
 
 /// <summary>Readings → events: actors resolved, status read, PLOVER's rules applied, what is no political event left out.</summary>
-internal sealed class EventCoder(KnowledgeBase knowledge)
+internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
 {
     // Characters of ", and " between the parts of one name.
     private const int LongestJoin = 6;
 
-    private readonly EventFinder _finder = new(knowledge);
     private readonly StatusReader _status = new(knowledge.Status);
+    private readonly MeetingModes _meetings = new(knowledge.References);
     private readonly PoliticalRelevance _relevance = new(knowledge.Domains, knowledge.References);
 
     /// <summary>Sentence by sentence; in a sentence its main event first, the rest in the order of their triggers.</summary>
@@ -28,7 +28,8 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         foreach (Sentence sentence in document.Sentences)
         {
             List<CodedEvent> events = [.. Decide(sentence, entities, evidence).Select(d => d.Event).OfType<CodedEvent>()];
-            events = Casualties.Read(PrisonSentences.Read(Protests.Read(Ultimatums.Read([.. events.Where(e => !events.Exists(other => IsRepeatedBy(e, other)))]))));
+            events = PrisonSentences.Read(Protests.Read(Ultimatums.Read(events)));
+            events = Casualties.Read(BrokenTruces.Read([.. events.Where(e => !events.Exists(other => IsRepeatedBy(e, other) || IsSaidWith(e, other)))]));
             if (events.Count > 1)
             {
                 CodedEvent main = events.MinBy(Order)!;
@@ -44,7 +45,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
 
     /// <summary>What became of every reading of a sentence; coding keeps those with an event, explaining shows all.</summary>
     public IEnumerable<EventDecision> Decide(Sentence sentence, EntityResolver entities, DomainEvidence evidence) =>
-        _finder.Find(sentence).Select(r => Decide(r, sentence, entities, evidence));
+        finder.Find(sentence).Select(r => Decide(r, sentence, entities, evidence));
 
     /// <summary>What the sentences of a document are about.</summary>
     public DomainEvidence Evidence(Document document, EntityResolver entities, string? title) => new(document, entities.Words.Lemmas, knowledge.Domains, title);
@@ -62,6 +63,11 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         int fuller = (other.Actors.Count + other.Recipients.Count, other.Mode is not null).CompareTo((told.Actors.Count + told.Recipients.Count, told.Mode is not null));
         return fuller > 0 || (fuller == 0 && Order(other).CompareTo(Order(told)) < 0);
     }
+
+    // "deplored the remarks, calling them irresponsible": what is said in the same breath is part of the rebuke.
+    private static bool IsSaidWith(CodedEvent told, CodedEvent other) =>
+        told != other && (told.Type, told.Mode, told.Status) == (other.Type, other.Mode, other.Status) && told is { Type: EventType.Accuse, Predicate: { Xpos: "VBG", Relation: Relation.Advcl } gerund } && gerund.Head == other.Verb
+        && told.Actors.All(a => other.Actors.Any(o => IsOne(a, o))) && told.Recipients.All(r => !r.IsActor || other.Recipients.Any(o => IsOne(r, o)));
 
     private static bool IsOne(ResolvedEntity one, ResolvedEntity other) => IsSame(one, other) || (one.Name is not null && (one.Name, one.Code) == (other.Name, other.Code));
 
@@ -82,7 +88,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         bool threatens = Threats.IsHarm(type, reading.Mode) && Threatens(reading, verb, entities, out told, ref actors, ref recipients);
         type = threatens ? EventType.Threaten : type;
         bool byItself = IsPoliticalByItself(reading);
-        if (!actors.Exists(a => a.IsActor) && !recipients.Exists(r => r.IsActor) && !byItself)
+        if (!byItself && !_relevance.ConcernsPolitics(reading, type, actors, recipients))
         {
             return new EventDecision(reading, null, "neither actor nor recipient is known to politics");
         }
@@ -119,13 +125,14 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
         ruled = !threatens ? CivilUnrest.Of(ruled, reading.Binding, actors, recipients, knowledge.Frames.Classes) : told is not null ? ruled with { Status = status } : ruled;
         // 3.12: against the town that they block civilians have nothing.
         recipients = ruled.Type == EventType.Protest && type != EventType.Protest ? [.. recipients.Where(r => r.Kind != EntityKind.State)] : recipients;
+        ruled = OwnWar.Apply(ruled, reading, actors, knowledge.Frames.Classes);
         if (ruled.Type is not { } kept)
         {
             return new EventDecision(reading, null, $"told as {status.Name()} ({why}){ruled.Note}");
         }
 
         string rule = $"{reading.Binding.Entry.Frame.File}:{reading.Binding.Entry.Pattern.Line} {reading.Binding.Entry.Pattern.Text}; {status.Name()}: {why}{ruled.Note}";
-        return new EventDecision(reading, new CodedEvent(reading, kept, ruled.Mode, ruled.Cameo, actors, recipients, ruled.Status, rule, sentence), rule);
+        return new EventDecision(reading, new CodedEvent(reading, kept, ruled.Mode ?? _meetings.Mode(reading, kept, actors, entities), ruled.Cameo, actors, recipients, ruled.Status, rule, sentence), rule);
     }
 
     // A threat is the speaker's, against who is spoken to, or who is to mend their ways ("unless the ministry pays").
@@ -218,8 +225,9 @@ internal sealed class EventCoder(KnowledgeBase knowledge)
 
     private static TextSpan Around(TextSpan one, TextSpan other) => new(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End));
 
-    // Whoever protests or is called up, and whoever lays bombs or sends tanks, acts in politics.
+    // Whoever protests or is called up, declares a state of siege, lays bombs or sends tanks, acts in politics.
     private static bool IsPoliticalByItself(Reading reading) => (reading.Type, reading.Mode) is (EventType.Protest or EventType.Mobilize, _)
+        or (EventType.Coerce, "martial-law")
         or (EventType.Assault, "suicide-attack" or "explosives" or "aerial" or "drone" or "heavy-weapons" or "unconventional");
 
     // The same phrase; or a pronoun for the phrase that the actor is named in ("the gang federation … its").

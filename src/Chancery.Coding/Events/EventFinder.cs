@@ -7,9 +7,9 @@ using Chancery.Language;
 namespace Chancery.Coding.Events;
 
 /// <summary>Finds the frames that a sentence's words evoke: the best of each predicate, events inside events undone.</summary>
-internal sealed class EventFinder(KnowledgeBase knowledge)
+internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neighbours)
 {
-    private readonly PatternMatcher _matcher = new(knowledge.Frames);
+    private readonly PatternMatcher _matcher = new(knowledge.Frames, neighbours);
 
     /// <summary>The readings kept, in the order of their predicates.</summary>
     public List<Reading> Find(Sentence sentence)
@@ -59,7 +59,7 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
 
             foreach (Word used in reading.Binding.Trigger)
             {
-                if (used != reading.Binding.Predicate && !IsJudged(reading, best.GetValueOrDefault(used.Index)))
+                if (used != reading.Binding.Predicate && !IsCondemnedDeed(used, reading, best) && !IsJudged(reading, best.GetValueOrDefault(used.Index)))
                 {
                     dropped.Add(used.Index);
                 }
@@ -78,6 +78,11 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
         judging.Type is EventType.Support or EventType.Accuse && deed is { Type: EventType.Concede or EventType.Retreat or EventType.Threaten or EventType.Protest or EventType.Sanction or EventType.Coerce or EventType.Assault }
         && deed.Binding.Predicate.Tag == PartOfSpeech.Noun && deed.Binding.Actors.Count + deed.Recipients.Count > 0
         && judging.Binding.Predicate.Lemma is "welcome" or "hail" or "praise" or "applaud" or "laud" or "commend" or "salute" or "celebrate" or "cheer" or "condemn" or "denounce" or "deplore" or "decry" or "criticise" or "criticize" or "slam" or "blast";
+
+    // "condemned the demolition of a mosque", where the frame asks for a deed of any kind.
+    private static bool IsCondemnedDeed(Word used, Reading reading, Dictionary<int, Reading> best) =>
+        reading is { Type: EventType.Accuse, Mode: "disapprove" } && (used.Tag == PartOfSpeech.Noun || used.Xpos == "VBG")
+        && best.GetValueOrDefault(used.Index) is { Type: EventType.Assault or EventType.Coerce or EventType.Sanction } deed && (deed.Recipients.Count > 0 || deed.Binding.Reciprocal);
 
     // "threatened to cut off aid if it did not stop arming rebels": what would turn the threat away is part of it.
     private static bool IsConditionOfThreat(Word predicate, Dictionary<int, Reading> best)
@@ -98,12 +103,13 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
     // "accused of whipping them and selling them to traffickers", whatever frame knows of which of them.
     private static void AddCharges(Word accusing, HashSet<int> dropped)
     {
-        foreach (Word child in accusing.Children)
+        foreach (InnerClause clause in ArgumentReader.Read(accusing).Clauses)
         {
-            if (child.Xpos == "VBG" && child.Relation.Universal() is Relation.Advcl or Relation.Acl or Relation.Ccomp or Relation.Xcomp && ArgumentReader.Marker(child) is "of" or "for")
+            if (clause.Head.Xpos == "VBG" && clause.Marker is "of" or "for")
             {
-                dropped.Add(child.Index);
-                foreach (Word second in child.Children)
+                dropped.Add(clause.Head.Index);
+                AddAims(clause.Head, dropped);
+                foreach (Word second in clause.Head.Children)
                 {
                     if (second is { Relation: Relation.Conj, Xpos: "VBG" })
                     {
@@ -111,6 +117,19 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
                     }
                 }
             }
+            else if (clause.Marker == "that")
+            {
+                AddAims(clause.Head, dropped);
+            }
+        }
+    }
+
+    // "charged that they were plotting to topple the cabinet": what somebody is said to be after has not come about.
+    private static void AddAims(Word charge, HashSet<int> dropped)
+    {
+        if (charge.Child(Relation.Xcomp) is { Tag: PartOfSpeech.Verb } aim && ArgumentReader.Marker(aim) == "to")
+        {
+            dropped.Add(aim.Index);
         }
     }
 
@@ -124,7 +143,7 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
             yield return (PatternKind.Verb, ArgumentReader.Read(word));
         }
 
-        if (word.Tag is PartOfSpeech.Noun || (word.Tag is PartOfSpeech.ProperNoun && word.Chars is not ("March" or "May")) || (word.Tag == PartOfSpeech.Verb && word.Xpos == "VBG" && word.Relation.Universal() is Relation.Obj or Relation.Obl or Relation.Nsubj))
+        if (word.Tag is PartOfSpeech.Noun || (word.Tag is PartOfSpeech.ProperNoun && word.Chars is not ("March" or "May")) || (word.Tag == PartOfSpeech.Verb && word.Xpos == "VBG" && (word.Relation.Universal() is Relation.Obj or Relation.Obl or Relation.Nsubj || IsBetween(word))))
         {
             yield return (PatternKind.Noun, NounArgumentReader.Read(word));
         }
@@ -142,6 +161,20 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
     }
 
     private static bool IsAttribute(Word word) => word is { Xpos: "VBG", Relation: Relation.Amod };
+
+    // "because of fighting between the clans": a gerund with both its sides behind it is a noun, whatever the tree makes of it.
+    private static bool IsBetween(Word gerund)
+    {
+        foreach (Word child in gerund.Children)
+        {
+            if (child.Index > gerund.Index && child.Relation.Universal() is Relation.Obl or Relation.Nmod && ArgumentReader.Preposition(child) is "between" or "among")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Reading? Best(Word word, Dictionary<int, Reading> best, Dictionary<int, Reading> carriers)
     {

@@ -61,6 +61,10 @@ internal sealed class PatternFilling(Arguments arguments)
         ClassSubject = null;
     }
 
+    /// <summary>Whether an argument has a place in the pattern, by itself or by what it measures.</summary>
+    public bool Uses(Word argument) =>
+        Used.Contains(argument) || Trigger.Contains(argument) || (Chancery.Coding.Clauses.ClassNouns.Measured(argument) is { } measured && Used.Contains(measured));
+
     /// <summary>How many words of the class's phrase the noun and its neighbours hold; 0 where it is of another class.</summary>
     public int LengthIn(string name, Word noun, ClassNouns classes)
     {

@@ -6,11 +6,14 @@ using Chancery.Language;
 namespace Chancery.Coding.Events;
 
 /// <summary>Lays a pattern over a predicate's arguments.</summary>
-internal sealed class PatternMatcher(FrameLexicon lexicon)
+internal sealed class PatternMatcher(FrameLexicon lexicon, ClassNeighbours neighbours)
 {
     private const int FarthestWord = 5;
 
-    private readonly ClassNouns _classes = new(lexicon.Classes);
+    // A noun of the class itself is to win over one that is only like its nouns.
+    private const int DoubtOfLikeness = 2;
+
+    private readonly ClassNouns _classes = new(lexicon.Classes, neighbours);
 
     /// <summary>No binding of the pattern has a higher score: both parties found, and of each class its longest phrase.</summary>
     public static int HighestScore(FramePattern pattern) => (2 * pattern.Specificity) + 2 + (ClassNouns.LongestPhrase * pattern.Classes);
@@ -40,6 +43,12 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
             return null;
         }
 
+        // "was shot at a bus stop": whom the passive speaks of is who suffers, not the phrase behind the verb.
+        if (arguments is { IsPassive: true, Objects: [var patient, ..] } && state.Recipients.Count > 0 && !state.Uses(patient))
+        {
+            return null;
+        }
+
         StandIns.Add(entry, state, lexicon.Classes);
         state.Trigger.Add(arguments.Predicate);
         Word[] trigger = [.. state.Trigger.Distinct().OrderBy(w => w.Index)];
@@ -57,8 +66,8 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
     private bool IsOfClass(Word noun, string name, PatternFilling state)
     {
         int length = state.LengthIn(name, noun, _classes);
-        state.Doubts -= Math.Max(0, length - 1);
-        return length > 0;
+        state.Doubts += length == ClassNouns.ByLikeness ? DoubtOfLikeness : -Math.Max(0, length - 1);
+        return length != 0;
     }
 
     private bool Fill(Slot slot, FramePattern pattern, PatternFilling state) => slot.Kind switch
@@ -428,6 +437,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon)
                 state.ClassNouns.Add((noun, filler.Words[0]));
                 break;
             case FillerKind.Literal when NounShapes.Says(filler.Words, noun):
+            case FillerKind.Phrase when NounShapes.SaysPhrase(filler.Words, noun):
                 state.Trigger.Add(noun);
                 break;
             case FillerKind.Event:

@@ -10,7 +10,7 @@ internal static class PrisonSentences
 
     private static readonly HashSet<string> Prisons = new(StringComparer.Ordinal) { "prison", "jail", "gaol", "imprisonment", "incarceration", "penitentiary" };
 
-    public static List<CodedEvent> Read(IReadOnlyList<CodedEvent> events)
+    public static List<CodedEvent> Read(List<CodedEvent> events)
     {
         List<CodedEvent> result = [];
         foreach (CodedEvent given in events)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Coding.Clauses;
 using Chancery.Coding.Events;
 using Chancery.Coding.Status;
@@ -8,54 +9,64 @@ using Chancery.Language;
 namespace Chancery.Coding.Relations;
 
 /// <summary>Chooses the event type between two given actors: every reading of the sentence is weighed by how well it joins the two.</summary>
-internal sealed class Relater(KnowledgeBase knowledge)
+internal sealed class Relater(KnowledgeBase knowledge, EventFinder finder, RelationSenses senses)
 {
-    private readonly EventFinder _finder = new(knowledge);
     private readonly StatusReader _status = new(knowledge.Status);
 
     public RelationAnswer Relate(Document document, TextSpan source, TextSpan target, TypeList list)
     {
-        var evidence = new Dictionary<EventType, Evidence>();
         var path = RelationPath.Between(document, source, target);
+        IReadOnlyDictionary<EventType, double> likelihoods = senses.Of(document, path);
+        List<(Evidence Best, double Odds)> ranked =
+        [
+            .. Found(document, path, list)
+                .GroupBy(e => Group(e.Type, list))
+                .Select(g => (Best: g.MaxBy(e => e.Weight)!, Odds: g.Sum(e => Math.Exp(e.Weight)) * OddsOfWords(g.Key, likelihoods, list)))
+                .OrderByDescending(c => c.Odds).ThenBy(c => c.Best.Type),
+        ];
+        if (ranked.Count == 0)
+        {
+            EventType likeliest = likelihoods.Count == 0 ? EventType.Consult : likelihoods.MaxBy(l => l.Value).Key;
+            return new RelationAnswer(likeliest.Name(), null, EventStatus.Actual.Name(), 0, "nothing in the sentence evokes a frame; by its words alone", []);
+        }
+
+        double total = ranked.Sum(c => c.Odds);
+        (Evidence first, double odds) = ranked[0];
+        string words = likelihoods.TryGetValue(first.Type, out double likelihood) ? string.Create(CultureInfo.InvariantCulture, $"; likelihood by the sentence's words {likelihood:0.00}") : "";
+        return new RelationAnswer(
+            first.Type.Name(), first.Mode, first.Status.Name(), odds / total, first.Rule + words,
+            [.. ranked.Select(c => new RelationCandidate(c.Best.Type.Name(), Math.Round(c.Odds / total, 4)))]);
+    }
+
+    private IEnumerable<Evidence> Found(Document document, RelationPath path, TypeList list)
+    {
         foreach (Sentence sentence in document.Sentences)
         {
-            foreach (Reading reading in _finder.Find(sentence))
+            foreach (Reading reading in finder.Find(sentence))
             {
                 if (Weigh(reading, path, list) is { } found)
                 {
-                    Add(found);
+                    yield return found;
                 }
             }
 
-            foreach (Word word in sentence.Words)
+            for (int i = sentence.First; i < sentence.End; i++)
             {
-                foreach (Evidence found in OfWord(word, path, list))
+                foreach (Evidence found in OfWord(document[i], path, list))
                 {
-                    Add(found);
+                    yield return found;
                 }
             }
         }
+    }
 
-        if (evidence.Count == 0)
-        {
-            return new RelationAnswer(EventType.Consult.Name(), null, EventStatus.Actual.Name(), 0, "nothing in the sentence evokes a frame", []);
-        }
+    // RETREAT and CONCEDE are one YIELD among the fifteen.
+    private static EventType Group(EventType type, TypeList list) => list == TypeList.Fifteen && type == EventType.Retreat ? EventType.Concede : type;
 
-        // Weights are logarithms of odds, as it were: their exponents are shared out.
-        List<Evidence> ranked = [.. evidence.Values.OrderByDescending(e => e.Weight).ThenBy(e => e.Type)];
-        double total = ranked.Sum(e => Math.Exp(e.Weight));
-        Evidence first = ranked[0];
-        return new RelationAnswer(
-            first.Type.Name(), first.Mode, first.Status.Name(), Math.Exp(first.Weight) / total, first.Rule,
-            [.. ranked.Select(e => new RelationCandidate(e.Type.Name(), Math.Round(Math.Exp(e.Weight) / total, 4)))]);
-
-        void Add(Evidence found)
-        {
-            if (!evidence.TryGetValue(found.Type, out Evidence? known) || known.Weight < found.Weight)
-            {
-                evidence[found.Type] = found;
-            }
-        }
+    private static double OddsOfWords(EventType group, IReadOnlyDictionary<EventType, double> likelihoods, TypeList list)
+    {
+        double likelihood = likelihoods.Where(l => Group(l.Key, list) == group).Sum(l => l.Value);
+        return Math.Pow(likelihood + RelationWeights.LeastSense, RelationWeights.OfSense);
     }
 
     private Evidence? Weigh(Reading reading, RelationPath path, TypeList list)

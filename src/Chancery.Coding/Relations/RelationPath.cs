@@ -34,6 +34,9 @@ internal sealed class RelationPath
     /// <summary>The word is part of one of the two.</summary>
     public bool IsInside(Word word) => _source.Contains(word.Span) || _target.Contains(word.Span);
 
+    /// <summary>The word lies on the way from one to the other and belongs to neither.</summary>
+    public bool Holds(Word word) => _words.Contains(word.Index) && !IsInside(word);
+
     public double Weight(Reading reading, Word carrier)
     {
         Binding binding = reading.Binding;
@@ -50,7 +53,7 @@ internal sealed class RelationPath
 
     public double WeightOfPlace(Word word)
     {
-        double weight = _words.Contains(word.Index) && !IsInside(word) ? RelationWeights.OnPath : 0;
+        double weight = Holds(word) ? RelationWeights.OnPath : 0;
         return weight + (IsInside(word) ? RelationWeights.InsideSpan : 0) + (RelationWeights.Embedded * Embedding(word));
     }
 

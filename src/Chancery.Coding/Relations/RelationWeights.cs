@@ -25,6 +25,12 @@ internal static class RelationWeights
     /// <summary>Only a purpose, a possibility or a condition.</summary>
     public const double Hypothetical = -1.0;
 
+    /// <summary>For each unit of the logarithm of a type's likelihood by the sentence's words.</summary>
+    public const double OfSense = 0.3;
+
+    /// <summary>Added to every likelihood, so that the words alone rule out nothing.</summary>
+    public const double LeastSense = 0.003;
+
     public const double OfSpecificity = 0.04;
     public const double OfWordAlone = -2.0;
 }

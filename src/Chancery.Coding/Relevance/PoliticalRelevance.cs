@@ -16,6 +16,11 @@ internal sealed class PoliticalRelevance(DomainLexicon lexicon, ReferenceWords r
 {
     private readonly StandingReader _standing = new(lexicon, references);
 
+    /// <summary>Whether anybody who takes part is known to politics, or is a person who suffers what only a state does.</summary>
+    public bool ConcernsPolitics(Reading reading, EventType type, List<ResolvedEntity> actors, List<ResolvedEntity> recipients) =>
+        actors.Exists(a => a.IsActor) || recipients.Exists(r => r.IsActor)
+        || ((type, reading.Mode) is (EventType.Coerce, "arrest" or "deport") && !actors.Exists(IsPrivate) && recipients.Exists(r => _standing.IsPerson(r.Head)));
+
     /// <summary>Why the reading is no political event; null where it is one.</summary>
     /// <param name="byItself">Whether the deed is political whoever takes part: protests, mobilisations, bombs.</param>
     public string? Objection(Reading reading, EventType type, bool byItself, List<ResolvedEntity> actors, List<ResolvedEntity> recipients, DomainEvidence evidence, EntityResolver entities)

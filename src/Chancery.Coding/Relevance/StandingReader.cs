@@ -64,6 +64,8 @@ internal sealed class StandingReader(DomainLexicon lexicon, ReferenceWords refer
             && !Array.Exists(EndsOfPersons, end => lemma.EndsWith(end, StringComparison.Ordinal));
     }
 
+    public bool IsPerson(Word word) => IsOfSense(word, NounSense.Person);
+
     public bool IsBody(Word word) => IsOfSense(word, NounSense.Body);
 
     private bool IsOfSense(Word word, NounSense senses) => (references.SenseOf(word.Lemma.ToLowerInvariant()) & senses) != NounSense.None;

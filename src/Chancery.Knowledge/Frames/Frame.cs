@@ -42,6 +42,9 @@ public enum FillerKind : byte
 
     /// <summary>One of the given lemmas.</summary>
     Literal,
+
+    /// <summary>One of the given phrases of lemmas, their words parted by blanks ("water cannon").</summary>
+    Phrase,
 }
 
 /// <param name="Words">The class's name, or the literal's alternatives; empty for the other kinds.</param>
@@ -113,6 +116,7 @@ public sealed record FramePattern(PatternKind Kind, IReadOnlyList<string> Trigge
             {
                 (true, _) => 0,
                 (_, FillerKind.Literal) => 4,
+                (_, FillerKind.Phrase) => 8,
                 (_, FillerKind.Class) => 4,
                 (_, FillerKind.Event) => 3,
                 _ => slot.Kind == SlotKind.Oblique ? 3 : slot.Kind == SlotKind.Subject ? 1 : 2,

@@ -160,7 +160,7 @@ internal sealed class PatternParser
         if (next is not null && token.HasPreposition && (next.IsFiller || (next.IsWord && !next.HasPreposition)))
         {
             _at++;
-            _slots.Add(new Slot(SlotKind.Oblique, token.Words, FillerOrWords(next), optional));
+            _slots.Add(new Slot(SlotKind.Oblique, token.Words, FillerOrPhrase(token, next), optional));
             return;
         }
 
@@ -192,6 +192,29 @@ internal sealed class PatternParser
 
         _slots.Add(new Slot(SlotKind.Clause, [], filler, optional, inner) { Content = content });
     }
+
+    // "with water cannon", "into sexual slavery|servitude": all words up to the next argument are one phrase. What follows "to" may be a verb
+    // with its particle ("to pay back"), what follows a gerund its object ("from leaving port").
+    private Filler FillerOrPhrase(PatternToken preposition, PatternToken first)
+    {
+        if (first.IsFiller)
+        {
+            return first.Filler;
+        }
+
+        IReadOnlyList<string> words = first.Words;
+        bool phrase = false;
+        while (More && Current.IsTriggerWord && Current.IsWord && !preposition.Words.Contains("to") && !IsGerund(Current) && !IsGerund(first) && first.Text is not ("each" or "one"))
+        {
+            string[] next = _tokens[_at++].Words;
+            words = [.. words.SelectMany(before => next.Select(word => $"{before} {word}".Replace('-', ' ')))];
+            phrase = true;
+        }
+
+        return phrase ? new Filler(FillerKind.Phrase, words) : first.Literal;
+    }
+
+    private static bool IsGerund(PatternToken token) => token.Text.EndsWith("ing", StringComparison.Ordinal);
 
     private static Filler FillerOrWords(PatternToken token) => token.IsFiller ? token.Filler : token.Literal;
 

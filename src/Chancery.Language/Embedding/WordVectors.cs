@@ -1,27 +1,32 @@
 namespace Chancery.Language.Embedding;
 
 /// <summary>Pretrained word vectors by lower-case form. Immutable; any number of threads.</summary>
-/// <param name="words">Lower-case forms, most frequent first.</param>
-/// <param name="table">Their vectors.</param>
-internal sealed class WordVectors(WordList words, ByteTable table)
+public sealed class WordVectors
 {
-    public WordList Words => words;
+    /// <param name="words">Lower-case forms, most frequent first.</param>
+    /// <param name="table">Their vectors.</param>
+    internal WordVectors(WordList words, ByteTable table) => (Words, Table) = (words, table);
 
-    public ByteTable Table => table;
+    /// <summary>Numbers of one vector.</summary>
+    public int Dimensions => Table.Columns;
+
+    internal WordList Words { get; }
+
+    internal ByteTable Table { get; }
 
     /// <summary>The row of a lower-case form, or -1.</summary>
-    public int Find(ReadOnlySpan<char> lower) => words.Find(lower);
+    public int Find(ReadOnlySpan<char> lower) => Words.Find(lower);
 
-    /// <summary>Writes the vector of a row; zeros for -1.</summary>
+    /// <summary>Writes the vector of a row, <see cref="Dimensions"/> numbers; zeros for -1.</summary>
     public void CopyTo(int row, Span<float> target)
     {
         if (row < 0)
         {
-            target[..table.Columns].Clear();
+            target[..Table.Columns].Clear();
         }
         else
         {
-            table.CopyTo(row, target);
+            Table.CopyTo(row, target);
         }
     }
 }

@@ -55,7 +55,7 @@ internal sealed class ChanceryPipeline
     {
         _analyser = analyser;
         _knowledge = knowledge;
-        _coder = new Coder(knowledge, gazetteer);
+        _coder = new Coder(knowledge, gazetteer, analyser.Vectors);
         _petrarch = dictionaries is null ? null : new PetrarchCoder(dictionaries);
         Edition = new Edition(VersionAction.Program, analyser.Description.Version, dictionaries?.Version ?? knowledge.Version);
     }

@@ -7,8 +7,11 @@ namespace Chancery.Coding.Tests.Claims;
 /// <summary>The model and the cues that ship, loaded once.</summary>
 internal static class Shipped
 {
-    private static readonly Lazy<Analyser> Loaded = new(() => Analyser.Load(Path.Combine(Root(), "models", "english.bin")));
-    private static readonly Lazy<KnowledgeLoad> Known = new(() => KnowledgeBase.Load(Path.Combine(Root(), "knowledge")));
+    /// <summary>The repository's folder.</summary>
+    public static readonly string Root = FindRoot();
+
+    private static readonly Lazy<Analyser> Loaded = new(() => Analyser.Load(Path.Combine(Root, "models", "english.bin")));
+    private static readonly Lazy<KnowledgeLoad> Known = new(() => KnowledgeBase.Load(Path.Combine(Root, "knowledge")));
 
     public static Analyser Analyser => Loaded.Value;
 
@@ -16,7 +19,7 @@ internal static class Shipped
 
     public static ClaimFinder Finder { get; } = new(Knowledge.Knowledge.ShouldNotBeNull().Claims);
 
-    private static string Root()
+    private static string FindRoot()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

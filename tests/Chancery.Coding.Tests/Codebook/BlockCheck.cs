@@ -1,5 +1,6 @@
 using Chancery.Coding.Places;
 using Chancery.Knowledge;
+using Chancery.KnowledgeBuilder.Codebook;
 using Chancery.Language;
 using Chancery.Records;
 
@@ -8,7 +9,7 @@ namespace Chancery.Coding.Tests.Codebook;
 /// <summary>Codes a block's sentence and says how the records differ from those expected: all of them and no others.</summary>
 internal sealed class BlockCheck(Analyser analyser, KnowledgeBase knowledge, PlaceGazetteer gazetteer)
 {
-    private readonly Coder _coder = new(knowledge, gazetteer);
+    private readonly Coder _coder = new(knowledge, gazetteer, analyser.Vectors);
 
     /// <summary>Null where the block holds.</summary>
     public string? Failure(CodebookBlock block)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Chancery.Coding.Places;
 using Chancery.Knowledge;
+using Chancery.KnowledgeBuilder.Codebook;
 using Chancery.Language;
 
 namespace Chancery.Coding.Tests.Codebook;
@@ -81,13 +82,14 @@ public sealed class CodebookTests
     {
         CodebookBlock[] blocks = [.. Directory.EnumerateFiles(Folder, "*.md").SelectMany(CodebookBlock.Read)];
         (string Kind, CodebookBlock Block, string Detail)[] faults = [.. blocks.AsParallel().AsOrdered().SelectMany(b => Faults(b).Select(f => (f.Kind, b, f.Detail)))];
-        faults.Select(f => f.Block).Distinct().Count().ShouldBe(blocks.Count(b => b.Open));
         if (Environment.GetEnvironmentVariable("CHANCERY_PRINT_CODEBOOK") is { } file)
         {
             IEnumerable<string> counts = faults.CountBy(f => f.Kind).OrderByDescending(k => k.Value).Select(k => $"{k.Value,5}  {k.Key}");
             IEnumerable<string> lines = faults.Select(f => $"{f.Kind}\t{f.Block.Page}.md:{f.Block.Line}\t{f.Block.Sentence}\t{f.Detail}").Order(StringComparer.Ordinal);
-            File.WriteAllLines(file, [$"{blocks.Count(b => !b.Open)} of {blocks.Length} hold", .. counts, "", .. lines]);
+            File.WriteAllLines(file, [$"{blocks.Length - faults.Select(f => f.Block).Distinct().Count()} of {blocks.Length} hold", .. counts, "", .. lines]);
         }
+
+        faults.Select(f => f.Block).Distinct().Count().ShouldBe(blocks.Count(b => b.Open));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class CoderFixture
         _analyser = Analyser.Load(Path.Combine(folder, "models", "english.bin"));
         KnowledgeLoad load = KnowledgeBase.Load(Path.Combine(folder, "knowledge"));
         load.Problems.ShouldBeEmpty();
-        _coder = new Coder(load.Knowledge!, PlaceGazetteer.Load(Path.Combine(folder, "knowledge", "places", "cities.bin")));
+        _coder = new Coder(load.Knowledge!, PlaceGazetteer.Load(Path.Combine(folder, "knowledge", "places", "cities.bin")), _analyser.Vectors);
     }
 
     public CodedArticle Code(string text, string? published = "2023-09-13", string? title = null) =>

@@ -9,7 +9,7 @@ namespace Chancery.Coding.Tests.Frames;
 /// <summary>Codes the sentence of a frame's example and says what is missing from the result.</summary>
 internal sealed class ExampleCheck(Analyser analyser, KnowledgeBase knowledge, PlaceGazetteer gazetteer)
 {
-    private readonly Coder _coder = new(knowledge, gazetteer);
+    private readonly Coder _coder = new(knowledge, gazetteer, analyser.Vectors);
 
     /// <summary>Null where the example holds, else what was coded instead.</summary>
     public string? Failure(Frame frame, FrameExample example)

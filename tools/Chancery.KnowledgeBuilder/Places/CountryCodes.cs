@@ -1,4 +1,4 @@
-namespace Chancery.KnowledgeBuilder;
+namespace Chancery.KnowledgeBuilder.Places;
 
 /// <summary>ISO 3166-1 alpha-2 → alpha-3; Kosovo, which ISO does not list, as PLOVER writes it.</summary>
 internal static class CountryCodes

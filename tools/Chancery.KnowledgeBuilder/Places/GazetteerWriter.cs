@@ -2,7 +2,7 @@ using System.Text;
 using Chancery.Knowledge.Places;
 using Chancery.Coding.Places;
 
-namespace Chancery.KnowledgeBuilder;
+namespace Chancery.KnowledgeBuilder.Places;
 
 /// <summary>Cities → the file that <see cref="PlaceGazetteer"/> reads.</summary>
 internal static class GazetteerWriter

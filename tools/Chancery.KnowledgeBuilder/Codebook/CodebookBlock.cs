@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Chancery.Coding.Tests.Codebook;
+namespace Chancery.KnowledgeBuilder.Codebook;
 
 /// <param name="Actors">Words of the sentence; empty where nobody is named.</param>
 /// <param name="Status">As in the contract; <c>actual</c> where the page says nothing.</param>
@@ -15,6 +15,7 @@ internal sealed partial record CodebookBlock(string Page, int Line, bool Open, s
     public const string OpenFence = "```event open";
     private const string End = "```";
 
+    /// <exception cref="FormatException">A block is not written as docs/codebook/README.md says; the message names page and line.</exception>
     public static IEnumerable<CodebookBlock> Read(string path)
     {
         string page = Path.GetFileNameWithoutExtension(path);
@@ -23,12 +24,12 @@ internal sealed partial record CodebookBlock(string Page, int Line, bool Open, s
         {
             if (lines[i] is not (Fence or OpenFence))
             {
-                lines[i].StartsWith(Fence, StringComparison.Ordinal).ShouldBeFalse($"{page}:{i + 1} is no fence of a block: {lines[i]}");
+                Require(!lines[i].StartsWith(Fence, StringComparison.Ordinal), $"{page}:{i + 1} is no fence of a block: {lines[i]}");
                 continue;
             }
 
             int end = Array.IndexOf(lines, End, i);
-            end.ShouldBeGreaterThan(i + 2, $"{page}:{i + 1} holds a sentence and its records");
+            Require(end > i + 2, $"{page}:{i + 1} does not hold a sentence and its records");
             yield return new CodebookBlock(page, i + 1, lines[i] == OpenFence, lines[i + 1], [.. lines[(i + 2)..end].Where(l => l != "none").Select(l => Record(l, lines[i + 1], $"{page}:{i + 1}"))]);
             i = end;
         }
@@ -37,7 +38,7 @@ internal sealed partial record CodebookBlock(string Page, int Line, bool Open, s
     private static ExpectedRecord Record(string line, string sentence, string where)
     {
         Match match = RecordLine().Match(line);
-        match.Success.ShouldBeTrue($"{where}: '{line}' is no record");
+        Require(match.Success, $"{where}: '{line}' is no record");
         string[] sides = match.Groups[3].Value.Split("->");
         return new ExpectedRecord(
             match.Groups[1].Value, match.Groups[2].Success ? match.Groups[2].Value : null,
@@ -46,8 +47,16 @@ internal sealed partial record CodebookBlock(string Page, int Line, bool Open, s
         List<string> Words(string side)
         {
             List<string> words = [.. side.Split(" + ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(w => w != "-")];
-            words.ForEach(w => sentence.ShouldContain(w, Case.Sensitive, $"{where}: '{w}' stands not in the sentence"));
+            words.ForEach(w => Require(sentence.Contains(w, StringComparison.Ordinal), $"{where}: '{w}' stands not in the sentence"));
             return words;
+        }
+    }
+
+    private static void Require(bool sound, string problem)
+    {
+        if (!sound)
+        {
+            throw new FormatException(problem);
         }
     }
 
