@@ -107,6 +107,12 @@ internal static class VerbSubject
             }
         }
 
+        // "brought thousands into the streets to protest": who is brought acts.
+        if (verb.Relation == Relation.Advcl && head.Lemma is "bring" or "bus" or "draw" or "drive" && ArgumentReader.Marker(verb) == "to" && head.Child(Relation.Obj) is { } brought && brought.Index < verb.Index)
+        {
+            return (Antecedent(brought, head), $"object of '{head.Lemma}'");
+        }
+
         // "accused Iran of arming them", "kept ships from leaving": who is spoken of acts, in the passive the subject.
         if ((verb.Xpos == "VBG" || ArgumentReader.HasAuxiliary(verb, "have")) && ArgumentReader.Marker(verb) is "of" or "from" or "for" && head.Child(Relation.Obj) is { } blamed && blamed.Index < verb.Index)
         {
