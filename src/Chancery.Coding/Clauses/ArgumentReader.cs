@@ -14,9 +14,6 @@ internal static class ArgumentReader
     // Behind these a phrase with "by" belongs rather to the noun ("condemned over attacks by rebels").
     private static readonly HashSet<string> Reasons = new(StringComparer.Ordinal) { "for", "over", "after", "about", "amid", "against", "following", "during", "because of" };
 
-    // Verbs that say of what somebody is thought or found guilty.
-    private static readonly HashSet<string> Blaming = new(StringComparer.Ordinal) { "accuse", "suspect", "convict", "acquit", "absolve", "clear", "exonerate" };
-
     public static Arguments Read(Word predicate)
     {
         if (MisreadVerb.Read(predicate) is { } repaired)
@@ -64,11 +61,7 @@ internal static class ArgumentReader
             Interruptions.AddBehind(result.Objects[^1], result);
         }
 
-        if (Blaming.Contains(predicate.Lemma))
-        {
-            AddDistantCharges(result);
-        }
-
+        DistantCharges.Add(result);
         foreach (Word shared in SharedObjects(predicate, result))
         {
             result.Objects.Add(shared);
@@ -200,6 +193,15 @@ internal static class ArgumentReader
     {
         int first = target.Count;
         AddNounObliques(noun, target, ofObject: true);
+        // "put papers and lawyers' groups on a register": what follows a list may hang on its last member.
+        foreach (Word member in noun.Children)
+        {
+            if (member.Relation == Relation.Conj && member.Index > noun.Index)
+            {
+                AddNounObliques(member, target, ofObject: true);
+            }
+        }
+
         for (int i = target.Count - 1; i >= first; i--)
         {
             AddNounObliques(target[i].Noun, target, ofObject: true);
@@ -247,28 +249,6 @@ internal static class ArgumentReader
         }
     }
 
-    // "was accused by a committee of parliament of silencing critics": the charge hangs on what stands nearest.
-    private static void AddDistantCharges(Arguments arguments)
-    {
-        foreach (Oblique oblique in arguments.Obliques)
-        {
-            if (oblique.Noun.Child(Relation.Acl) is { Xpos: "VBG" } charge && charge.Index > arguments.Predicate.Index && Marker(charge) == "of")
-            {
-                arguments.Clauses.Add(new InnerClause("of", charge, Relation.Advcl));
-                return;
-            }
-        }
-
-        foreach (Word blamed in arguments.Objects)
-        {
-            if (blamed.Child(Relation.Acl) is { Xpos: "VBG" } charge && charge.Index > arguments.Predicate.Index && Marker(charge) == "of")
-            {
-                arguments.Clauses.Add(new InnerClause("of", charge, Relation.Advcl));
-                return;
-            }
-        }
-    }
-
     // "held responsible for the raid by": phrases of the adjective or noun that the verb predicates are the verb's.
     private static void AddPredicative(Word clause, List<Oblique> target)
     {
@@ -282,11 +262,15 @@ internal static class ArgumentReader
     public static bool IsBeforeTitle(Word name) =>
         name is { Tag: PartOfSpeech.ProperNoun, Next: { Relation: Relation.NmodDesc, Head: { } person } title } && title.Relation == Relation.NmodDesc && person.Head == name.Head && person.Index > name.Index;
 
+    // Verbs whose second object says what the first is called.
+    private static readonly HashSet<string> Naming = new(StringComparer.Ordinal) { "call", "brand", "label", "dub", "declare", "name" };
+
     // "called off the strike", "vetoed on Friday a resolution": a noun without a preposition is the object, however the tree names it; so is a
     // name that it takes for what somebody is called ("called President Lula on Friday").
     private static bool IsBareObject(Word noun, Word verb) =>
-        (noun.Relation == Relation.Obl && noun.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Symbol || noun is { Relation: Relation.Xcomp, Tag: PartOfSpeech.ProperNoun })
-        && noun.Index > verb.Index && Preposition(noun).Length == 0 && (verb.HasChild(Relation.CompoundPrt) || !(verb.HasChild(Relation.Obj) || verb.HasChild(Relation.NsubjPass))) && !IsTime(noun);
+        (noun.Relation == Relation.Obl && noun.Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Symbol || noun is { Relation: Relation.Xcomp, Tag: PartOfSpeech.ProperNoun }
+        || (noun is { Relation: Relation.Xcomp, Tag: PartOfSpeech.Noun } && Naming.Contains(verb.Lemma) && Marker(noun).Length == 0))
+        && noun.Index > verb.Index && Preposition(noun).Length == 0 && (verb.HasChild(Relation.CompoundPrt) || Naming.Contains(verb.Lemma) || !(verb.HasChild(Relation.Obj) || verb.HasChild(Relation.NsubjPass))) && !IsTime(noun);
 
     // "was ordered to leave by the army", "was pulled from the rubble by soldiers": the agent hangs on what stands nearest.
     private static Word? DistantAgent(Arguments arguments)

@@ -45,6 +45,11 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
                 AddCharges(reading.Binding.Predicate, dropped);
             }
 
+            if (SummonedFor(reading, best))
+            {
+                dropped.Add(reading.Binding.Predicate.Index);
+            }
+
             if (IsConditionOfThreat(reading.Binding.Predicate, best))
             {
                 dropped.Add(reading.Binding.Predicate.Index);
@@ -66,6 +71,27 @@ internal sealed class EventFinder(KnowledgeBase knowledge)
     private static bool IsCondemnedDeed(Word used, Reading reading, Dictionary<int, Reading> best) =>
         reading is { Type: EventType.Accuse, Mode: "disapprove" } && (used.Tag == PartOfSpeech.Noun || used.Xpos == "VBG")
         && best.GetValueOrDefault(used.Index) is { Type: EventType.Assault or EventType.Coerce or EventType.Sanction } deed && (deed.Recipients.Count > 0 || deed.Binding.Reciprocal);
+
+    // "summoned the envoy to turn down his government's request": an ambassador in the country is called in for what is then said (3.2.1).
+    private bool SummonedFor(Reading summons, Dictionary<int, Reading> best)
+    {
+        if (summons is not { Type: EventType.Accuse, Binding.Predicate: { Lemma: "summon" or "call" or "convoke" } verb }
+            || !summons.Binding.Trigger.Any(w => knowledge.Frames.Classes.Contains("ambassador", w.Lemma.ToLowerInvariant())))
+        {
+            return false;
+        }
+
+        foreach (Word child in verb.Children)
+        {
+            bool told = child.Index > verb.Index && (child.Relation == Relation.Conj || (child.Relation.Universal() is Relation.Xcomp or Relation.Advcl && ArgumentReader.Marker(child) == "to"));
+            if (told && best.GetValueOrDefault(child.Index) is { Type: EventType.Support or EventType.Reject or EventType.Request or EventType.Threaten or EventType.Agree })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "threatened to cut off aid if it did not stop arming rebels": what would turn the threat away is part of it.
     private static bool IsConditionOfThreat(Word predicate, Dictionary<int, Reading> best)
