@@ -11,8 +11,6 @@ internal static class ArgumentReader
     // Participles that say how their subject stands, whatever the auxiliary: "is prepared to help".
     private static readonly HashSet<string> Stative = new(StringComparer.Ordinal) { "prepare", "determine", "commit", "resolve", "incline", "dispose" };
 
-    // Verbs that say of what somebody is thought or found guilty.
-    private static readonly HashSet<string> Blaming = new(StringComparer.Ordinal) { "accuse", "suspect", "convict", "acquit", "absolve", "clear", "exonerate" };
 
     public static Arguments Read(Word predicate)
     {
@@ -71,11 +69,7 @@ internal static class ArgumentReader
             Interruptions.AddBehind(result.Objects[^1], result);
         }
 
-        if (Blaming.Contains(predicate.Lemma))
-        {
-            AddDistantCharges(result);
-        }
-
+        DistantCharges.Add(result);
         foreach (Word shared in SharedObjects(predicate, result))
         {
             result.Objects.Add(shared);
@@ -246,6 +240,15 @@ internal static class ArgumentReader
     {
         int first = target.Count;
         AddNounObliques(noun, target, ofObject: true);
+        // "put papers and lawyers' groups on a register": what follows a list may hang on its last member.
+        foreach (Word member in noun.Children)
+        {
+            if (member.Relation == Relation.Conj && member.Index > noun.Index)
+            {
+                AddNounObliques(member, target, ofObject: true);
+            }
+        }
+
         for (int i = target.Count - 1; i >= first; i--)
         {
             if (target[i].Preposition is not ("over" or "after" or "following" or "about"))
@@ -305,28 +308,6 @@ internal static class ArgumentReader
         }
     }
 
-    // "was accused by a committee of parliament of silencing critics": the charge hangs on what stands nearest.
-    private static void AddDistantCharges(Arguments arguments)
-    {
-        foreach (Oblique oblique in arguments.Obliques)
-        {
-            if (oblique.Noun.Child(Relation.Acl) is { Xpos: "VBG" } charge && charge.Index > arguments.Predicate.Index && Marker(charge) == "of")
-            {
-                arguments.Clauses.Add(new InnerClause("of", charge, Relation.Advcl));
-                return;
-            }
-        }
-
-        foreach (Word blamed in arguments.Objects)
-        {
-            if (blamed.Child(Relation.Acl) is { Xpos: "VBG" } charge && charge.Index > arguments.Predicate.Index && Marker(charge) == "of")
-            {
-                arguments.Clauses.Add(new InnerClause("of", charge, Relation.Advcl));
-                return;
-            }
-        }
-    }
-
     // "held responsible for the raid by": phrases of the adjective or noun that the verb predicates are the verb's.
     private static void AddPredicative(Word clause, List<Oblique> target)
     {
@@ -344,11 +325,17 @@ internal static class ArgumentReader
     private static bool IsName(Word noun, Word verb) =>
         noun.Tag == PartOfSpeech.Noun && noun.HasChild(Relation.Det) && Preposition(noun).Length == 0 && verb.Child(Relation.Obj) is { } named && named.Index < noun.Index;
 
+    // Verbs whose second object says what the first is called.
+    private static readonly HashSet<string> Naming = new(StringComparer.Ordinal) { "call", "brand", "label", "dub", "declare", "name" };
+
     // "called off the strike", "vetoed on Friday a resolution": a noun without a preposition is the object, however the tree names it; so is a
     // name that it takes for what somebody is called ("called President Lula on Friday").
     private static bool IsBareObject(Word noun, Word verb) =>
-        (noun.Relation == Relation.Obl || noun is { Relation: Relation.Xcomp, Tag: PartOfSpeech.ProperNoun }) && IsBareNoun(noun, verb)
-        && (verb.HasChild(Relation.CompoundPrt) || !(verb.HasChild(Relation.Obj) || (verb.HasChild(Relation.NsubjPass) && IsPassive(verb))));
+        IsBareNoun(noun, verb)
+        && (noun is { Relation: Relation.Xcomp, Tag: PartOfSpeech.Noun }
+            ? Naming.Contains(verb.Lemma) && Marker(noun).Length == 0
+            : noun.Relation == Relation.Obl || noun is { Relation: Relation.Xcomp, Tag: PartOfSpeech.ProperNoun })
+        && (verb.HasChild(Relation.CompoundPrt) || Naming.Contains(verb.Lemma) || !(verb.HasChild(Relation.Obj) || (verb.HasChild(Relation.NsubjPass) && IsPassive(verb))));
 
     // A number stands for people or things where it says of whom: "70 of the teachers".
     private static bool IsBareNoun(Word noun, Word verb) =>

@@ -65,7 +65,8 @@ internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neigh
                 AddCharges(reading.Binding.Predicate, dropped);
             }
 
-            if (IsConditionOfThreat(reading.Binding.Predicate, best) || Topics.IsTopic(reading, word => best.GetValueOrDefault(word.Index) ?? carriers.GetValueOrDefault(word.Index)))
+            if (IsConditionOfThreat(reading.Binding.Predicate, best) || SummonedFor(reading, best)
+                || Topics.IsTopic(reading, word => best.GetValueOrDefault(word.Index) ?? carriers.GetValueOrDefault(word.Index)))
             {
                 dropped.Add(reading.Binding.Predicate.Index);
             }
@@ -103,6 +104,27 @@ internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neigh
         judging.Type is EventType.Support or EventType.Accuse && deed is { Type: EventType.Concede or EventType.Retreat or EventType.Threaten or EventType.Protest or EventType.Sanction or EventType.Coerce or EventType.Assault }
         && deed.Binding.Predicate.Tag == PartOfSpeech.Noun && deed.Binding.Actors.Count + deed.Recipients.Count > 0
         && judging.Binding.Predicate.Lemma is "welcome" or "hail" or "praise" or "applaud" or "laud" or "commend" or "salute" or "celebrate" or "cheer" or "condemn" or "denounce" or "deplore" or "decry" or "criticise" or "criticize" or "slam" or "blast";
+
+    // "summoned the envoy to turn down his government's request": an ambassador in the country is called in for what is then said (3.2.1).
+    private bool SummonedFor(Reading summons, Dictionary<int, Reading> best)
+    {
+        if (summons is not { Type: EventType.Accuse, Binding.Predicate: { Lemma: "summon" or "call" or "convoke" } verb }
+            || !summons.Binding.Trigger.Any(w => knowledge.Frames.Classes.Contains("ambassador", w.Lemma.ToLowerInvariant())))
+        {
+            return false;
+        }
+
+        foreach (Word child in verb.Children)
+        {
+            bool told = child.Index > verb.Index && (child.Relation == Relation.Conj || (child.Relation.Universal() is Relation.Xcomp or Relation.Advcl && ArgumentReader.Marker(child) == "to"));
+            if (told && best.GetValueOrDefault(child.Index) is { Type: EventType.Support or EventType.Reject or EventType.Request or EventType.Threaten or EventType.Agree })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "threatened to cut off aid if it did not stop arming rebels": what would turn the threat away is part of it.
     private static bool IsConditionOfThreat(Word predicate, Dictionary<int, Reading> best)

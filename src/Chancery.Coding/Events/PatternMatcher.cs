@@ -250,7 +250,7 @@ internal sealed class PatternMatcher(FrameLexicon lexicon, ClassNeighbours neigh
     {
         foreach (Word child in state.Predicate.Children)
         {
-            bool particle = child.Relation == Relation.CompoundPrt || (child.Relation is Relation.Advmod or Relation.Case && child.Index > state.Predicate.Index);
+            bool particle = child.Relation == Relation.CompoundPrt || child is { Relation: Relation.Obl, Tag: PartOfSpeech.Adposition } || (child.Relation is Relation.Advmod or Relation.Case && child.Index > state.Predicate.Index);
             if (particle && slot.Words.Contains(child.Lemma))
             {
                 if (slot.Filler.Kind == FillerKind.Event && BareGerund(state))
@@ -361,11 +361,21 @@ internal sealed class PatternMatcher(FrameLexicon lexicon, ClassNeighbours neigh
             if (NounShapes.Says(words, child))
             {
                 state.Trigger.Add(child);
-                if (child.Tag == PartOfSpeech.Verb && child.Relation.Universal() is Relation.Xcomp or Relation.Ccomp or Relation.Advcl)
+                if (child.Tag is PartOfSpeech.Verb or PartOfSpeech.Adjective && child.Relation.Universal() is Relation.Xcomp or Relation.Ccomp or Relation.Advcl)
                 {
                     state.Adopt(child);
                 }
 
+                return true;
+            }
+        }
+
+        // "were told by the army to stay indoors": a word of the infinitive.
+        foreach (Word part in state.Trigger)
+        {
+            if (part.Tag == PartOfSpeech.Verb && Beside(part, words) is { } own)
+            {
+                state.Trigger.Add(own);
                 return true;
             }
         }
@@ -403,6 +413,19 @@ internal sealed class PatternMatcher(FrameLexicon lexicon, ClassNeighbours neigh
         }
 
         return false;
+    }
+
+    private static Word? Beside(Word verb, IReadOnlyList<string> words)
+    {
+        foreach (Word child in verb.Children)
+        {
+            if (NounShapes.Says(words, child))
+            {
+                return child;
+            }
+        }
+
+        return null;
     }
 
     private bool Bind(Filler filler, Word noun, PatternFilling state)

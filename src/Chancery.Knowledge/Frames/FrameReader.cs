@@ -105,9 +105,18 @@ internal sealed partial class FrameReader(List<KnowledgeProblem> problems)
 
             foreach (string item in items.ToString().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                current?.Add(item.Replace('-', ' ').ToLowerInvariant());
+                string phrase = item.Replace('-', ' ').ToLowerInvariant();
+                current?.Add(phrase);
+                current?.Add(WithoutPlurals(phrase));
             }
         }
+    }
+
+    // Of "arms dealer" the text's lemmas are "arm dealer": what stands before the head may be written as it is said.
+    private static string WithoutPlurals(string phrase)
+    {
+        int head = phrase.LastIndexOf(' ') + 1;
+        return head == 0 ? phrase : string.Join(' ', phrase[..(head - 1)].Split(' ').Select(w => w.Length > 3 && w[^1] == 's' && w[^2] is not ('s' or 'u' or 'i') ? w[..^1] : w).Append(phrase[head..]));
     }
 
     public FrameLexicon ToLexicon() => new(_frames, new ObjectClasses(_classes, _parties));

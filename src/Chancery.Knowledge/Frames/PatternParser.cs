@@ -203,7 +203,8 @@ internal sealed class PatternParser
         }
 
         IReadOnlyList<string> words = first.Words;
-        bool phrase = false;
+        bool phrase = first.Words is [var only] && only.Contains('-');
+        words = phrase ? [first.Text.Replace('-', ' ')] : words;
         while (More && Current.IsTriggerWord && Current.IsWord && !preposition.Words.Contains("to") && !IsGerund(Current) && !IsGerund(first) && first.Text is not ("each" or "one"))
         {
             string[] next = _tokens[_at++].Words;

@@ -44,4 +44,11 @@ public sealed class EventsTogetherTests(CoderFixture coder)
     [Fact]
     public void Who_is_convicted_and_sent_to_prison_is_jailed_too() =>
         coder.Code("A court in Tunis convicted the former minister on Friday and sent him to prison for six years.").Events.Select(e => e.Event[0]).Order().ShouldBe(["COERCE", "SANCTION"]);
+
+    [Theory]
+    [InlineData("The foreign ministry summoned the Dutch ambassador and thanked him for his help.", "SUPPORT")]
+    [InlineData("The foreign ministry summoned the Dutch ambassador on Monday.", "ACCUSE")]
+    [InlineData("The minister called the Dutch plan shameful and thanked Norway.", "ACCUSE+SUPPORT")]
+    public void An_ambassador_is_summoned_for_what_is_said(string text, string types) =>
+        string.Join('+', coder.Code(text).Events.Select(e => e.Event[0]).Order(StringComparer.Ordinal)).ShouldBe(types);
 }

@@ -45,6 +45,12 @@ public sealed class SentenceShapesTests(CoderFixture coder)
         only.Actor.Single().EntityText.ShouldBe("two border guards");
     }
 
+    [Theory]
+    [InlineData("The premier called the blockade an act of aggression.", "ACCUSE disapprove")]
+    [InlineData("Villagers were told by the army to stay indoors until morning.", "COERCE curfew")]
+    [InlineData("A patrol of the Kenyan army was set upon by herders near Wajir.", "ASSAULT beat")]
+    public void Words_of_the_trigger_may_stand_apart(string text, string code) => Only(text).ShouldBe(code);
+
     [Fact]
     public void Between_stand_two() =>
         coder.Code("Talks between the patriarch of Antioch and the foreign minister of Syria began on Monday.").Events.Single().Actor.Count.ShouldBe(2);
