@@ -39,7 +39,7 @@ public sealed class ClaimedEventTests(CoderFixture coder)
     [InlineData("Greece reportedly expelled two Turkish diplomats on Monday.", "- asserts SANCTION")]
     [InlineData("Russia allegedly supplied the militia with missiles.", "- alleges AID")]
     [InlineData("There are fears that Azerbaijan will attack Armenia.", "- fears ASSAULT")]
-    [InlineData("There are growing concerns that China will blockade Taiwan.", "- fears ASSAULT")]
+    [InlineData("There are growing concerns that China will blockade Taiwan.", "- fears COERCE")]
     [InlineData("Officials in Seoul think that North Korea sent soldiers to Russia.", "KOR believes MOBILIZE")]
     [InlineData("Japan hopes that North Korea will release the abducted citizens.", "JPN hopes RETREAT")]
     [InlineData("Western officials expressed fears that Russia would bomb the power plant.", "GOV fears ASSAULT")]
