@@ -59,6 +59,7 @@ public sealed class MeasuringSetTests(DateModelFixture model)
     [InlineData("places-more", 0.93)]
     [InlineData("places-third", 0.93)]
     [InlineData("places-fourth", 0.93)]
+    [InlineData("places-fifth", 0.0)]
     [InlineData("places-kept", 0.82)]
     public void Places_are_those_of_the_events(string set, double floor) => Measure(set, "placed", floor, (item, document) =>
     {
