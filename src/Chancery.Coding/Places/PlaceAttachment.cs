@@ -32,6 +32,11 @@ internal sealed class PlaceAttachment(PlaceVocabulary words, PlaceRoles roles, P
             return 6;
         }
 
+        if (PlaceRoles.IsVisited(place, predicate, verb))
+        {
+            return 3;
+        }
+
         if (roles.IsHost(place, predicate, verb))
         {
             return 2;

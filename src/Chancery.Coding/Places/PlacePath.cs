@@ -102,7 +102,7 @@ internal sealed class PlacePath(PlaceVocabulary words, PlaceRoles roles, PlaceCl
 
         // "told a rally in Tunis", "accused them at a news conference in Ankara" are where they are said.
         bool said = !direct && ((head.Lemma == "tell" && relation == Relation.Obj) || (relation == Relation.Obl && PrepositionOf(at) is "at" or "in" or "during" or "on" or "outside"));
-        bool retold = !said && words.Has(PlaceWordList.Retelling, head) && (head.Tag == PartOfSpeech.Verb || !direct) && !subject && relation != Relation.Advcl && (!direct || FollowsObject(place, head));
+        bool retold = !said && words.Has(PlaceWordList.Retelling, head) && (head.Tag == PartOfSpeech.Verb || !direct) && !subject && relation != Relation.Advcl && (!direct || (FollowsObject(place, head) && !IsCharged(head)));
         return outside || retold ? null : (head == predicate ? 0 : 1) + (subject ? 4 : 0) + (roles.IsWhere(place) ? 0 : 4);
     }
 
@@ -155,6 +155,9 @@ internal sealed class PlacePath(PlaceVocabulary words, PlaceRoles roles, PlaceCl
         bool source = preposition == "from" && (words.Has(PlaceWordList.Removing, predicate) || words.Has(PlaceWordList.Removing, verb));
         return place || deed || amount || party || source || noun.Lemma == "death";
     }
+
+    // "charged a man in Leiden": there.
+    private bool IsCharged(Word verb) => verb.Lemma == "charge" && verb.Child(Relation.Obj) is { } accused && words.IsPerson(accused);
 
     // "condemned the attack in Paris": whatever the tree says, the place is the object's.
     private static bool FollowsObject(PlaceExpression place, Word verb) => verb.Child(Relation.Obj) is { } thing && thing.Index < place.Start && thing.RightEdge + 1 >= place.Start;

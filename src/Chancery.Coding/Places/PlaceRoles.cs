@@ -63,6 +63,13 @@ internal sealed class PlaceRoles(PlaceVocabulary words, PlaceClauses clauses)
             return done && !control && !government;
         }
 
+        // "laid siege to X", "took control of X": what the verb's object is done to.
+        if (predicate.Tag == PartOfSpeech.Verb && head.Relation == Relation.Obj && head.Head == predicate && words.Has(PlaceWordList.Taken, head)
+            && !words.Has(PlaceWordList.Retelling, predicate) && !words.Has(PlaceWordList.Asking, predicate) && !place.Mention.IsCountry && !place.Mention.Is(ActorMatchKind.Capital))
+        {
+            return place.Preposition is "of" or "on" or "against" or "to";
+        }
+
         bool noun = predicate.Tag == PartOfSpeech.Noun && words.Has(PlaceWordList.Taken, predicate);
         bool next = head == predicate || place.Start == predicate.Index + 1;
         return noun && next && (place.Preposition is "of" or "on" or "against" or "into" or "to"
@@ -73,6 +80,11 @@ internal sealed class PlaceRoles(PlaceVocabulary words, PlaceClauses clauses)
     private bool IsLocalBody(PlaceExpression place, Word noun) =>
         place.Preposition.Length == 0 && place.Mention.Towns.Count > 0 && !place.Mention.IsCountry && words.IsParty(noun) && !words.Has(PlaceWordList.Government, noun)
         && (!place.Mention.Is(ActorMatchKind.Capital) || words.IsBody(noun));
+
+    /// <summary>"during a visit to Kigali", "on a tour of Assam": where the visitor is.</summary>
+    public static bool IsVisited(PlaceExpression place, Word predicate, Word verb) =>
+        place.Preposition is "to" or "of" && place.Anchor.Head is { Lemma: "visit" or "trip" or "tour" or "stopover", Tag: PartOfSpeech.Noun } stay
+        && ArgumentReader.Preposition(stay) is "during" or "on" && stay.Head is { } head && (head == predicate || head == verb);
 
     // "Doha hosted the talks", "Karachi saw riots", "Alamata fell", "the town of Osh went on strike", "residents of Homs marched", "a Lahore court acquitted"
     public bool IsHost(PlaceExpression place, Word predicate, Word verb)

@@ -44,7 +44,7 @@ internal readonly record struct PlaceStretch(int First, bool IsBeside, PlaceWord
                 beside = true;
                 left -= 2;
             }
-            else if (word.Chars is "overlooking" or "surrounding" && before is { Tag: PartOfSpeech.Noun } view && words.IsLand(view))
+            else if (word.Chars is "overlooking" or "surrounding" or "linking" or "connecting" && before is { Tag: PartOfSpeech.Noun } view && (words.IsLand(view) || words.Has(PlaceWordList.Way, view)))
             {
                 left -= 2;
             }

@@ -250,6 +250,12 @@ public static class PlaceNewsCases
         denounced | A former mayor of Medellin, living in Toronto, denounced the accord. | -
         met | The delegation is in Hanoi. Its head met the president on Tuesday. | Hanoi, VNM
         Fighting | ACCRA (XYZ) - The army mediates between the chiefs of Tamale. Fighting in the northern town has killed forty people. | Tamale, GHA
+        promised | During a visit to Kigali the minister promised forty million euros. | Kigali, RWA
+        siege | Rebels laid siege to Goma for a month. | Goma, COD
+        laid | Rebels laid siege to Goma for a month. | Goma, COD
+        condemned | Russia condemned the attack on Latakia. | -
+        fired | Soldiers fired on miners along the highway linking Arequipa with the coast. | Arequipa, PER
+        charged | Prosecutors charged a man in Leiden with spying. | Leiden, NLD
         acquitted | A Lahore court acquitted the editor on Monday. | Lahore, PAK
         raided | Soldiers raided Mersin's bar association. | Mersin, TUR
         threatened | Russia threatened Kyiv with further strikes. | -
