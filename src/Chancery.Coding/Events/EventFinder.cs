@@ -291,8 +291,7 @@ internal sealed class EventFinder(KnowledgeBase knowledge, ClassNeighbours neigh
         var mask = new WordMask();
         foreach (Word word in sentence.Words)
         {
-            mask.Add(word.Lemma);
-            mask.Add(word.Chars);
+            mask = mask.With(word.Lemma).With(word.Chars);
         }
 
         return mask;

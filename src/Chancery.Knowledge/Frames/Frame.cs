@@ -133,7 +133,7 @@ public sealed record FramePattern(PatternKind Kind, IReadOnlyList<string> Trigge
         var mask = new WordMask();
         foreach (string words in slot.Kind == SlotKind.Word ? slot.Words : slot.Filler.Words)
         {
-            mask.Add(words.AsSpan(words.LastIndexOf(' ') + 1));
+            mask = mask.With(words.AsSpan(words.LastIndexOf(' ') + 1));
         }
 
         return mask;

@@ -1,12 +1,17 @@
+using System.Runtime.Intrinsics;
+
 namespace Chancery.Knowledge.Frames;
 
 /// <summary>A set of words in 256 bits (Bloom, 1970): what it does not hold is surely not in the set, what it holds may be.</summary>
 /// <remarks>Case is folded. Two sets without a common bit have no common word.</remarks>
-public struct WordMask
+public readonly struct WordMask
 {
-    private ulong _a, _b, _c, _d;
+    private readonly Vector256<ulong> _bits;
 
-    public void Add(ReadOnlySpan<char> word)
+    private WordMask(Vector256<ulong> bits) => _bits = bits;
+
+    /// <summary>The set and the word.</summary>
+    public WordMask With(ReadOnlySpan<char> word)
     {
         // FNV-1a; its high bits are the better mixed ones.
         uint hash = 2166136261;
@@ -15,16 +20,10 @@ public struct WordMask
             hash = (hash ^ char.ToLowerInvariant(c)) * 16777619;
         }
 
-        ulong bit = 1UL << (int)((hash >> 20) & 63);
-        switch (hash >> 30)
-        {
-            case 0: _a |= bit; break;
-            case 1: _b |= bit; break;
-            case 2: _c |= bit; break;
-            default: _d |= bit; break;
-        }
+        int part = (int)(hash >> 30);
+        return new WordMask(_bits.WithElement(part, _bits[part] | (1UL << (int)((hash >> 20) & 63))));
     }
 
     /// <summary>Whether the two may have a word in common.</summary>
-    public readonly bool Meets(in WordMask other) => ((_a & other._a) | (_b & other._b) | (_c & other._c) | (_d & other._d)) != 0;
+    public bool Meets(in WordMask other) => (_bits & other._bits) != Vector256<ulong>.Zero;
 }

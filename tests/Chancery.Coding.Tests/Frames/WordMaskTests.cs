@@ -17,24 +17,17 @@ public sealed class WordMaskTests
         var all = new WordMask();
         foreach (string word in words)
         {
-            all.Add(word);
+            all = all.With(word);
         }
 
         foreach (string word in words)
         {
-            var one = new WordMask();
-            one.Add(word.ToLowerInvariant());
-            one.Meets(all).ShouldBeTrue();
+            default(WordMask).With(word.ToLowerInvariant()).Meets(all).ShouldBeTrue();
         }
     });
 
     [Fact]
-    public void An_empty_mask_meets_nothing()
-    {
-        var word = new WordMask();
-        word.Add("peace");
-        word.Meets(default).ShouldBeFalse();
-    }
+    public void An_empty_mask_meets_nothing() => default(WordMask).With("peace").Meets(default).ShouldBeFalse();
 
     [Fact]
     public void A_pattern_that_is_passed_over_would_not_have_fitted()
