@@ -77,7 +77,7 @@ internal sealed class PartyReader(KnowledgeBase knowledge)
         return [];
     }
 
-    // Whom the words of the trigger lead to, where the frame does not ask: "a ceasefire with the rebels", "the government's request", "forces in Lebanon".
+    // Whom the words of the trigger lead to, where the frame does not ask: "a ceasefire with the rebels", "the government's request", "forces in Somalia".
     private List<ResolvedEntity> Behind(Reading reading, EventType type, List<ResolvedEntity> actors, EntityResolver entities)
     {
         if (type is EventType.Consult or EventType.Cooperate)
@@ -123,7 +123,7 @@ internal sealed class PartyReader(KnowledgeBase knowledge)
         _ => false,
     };
 
-    // "has strengthened its forces in Lebanon": another's land.
+    // "strengthened its forces in Somalia": another's land.
     private static List<ResolvedEntity> Abroad(Word governor, List<ResolvedEntity> actors, EntityResolver entities)
     {
         if (actors.Count == 0 || actors.Exists(a => a.Code is null))

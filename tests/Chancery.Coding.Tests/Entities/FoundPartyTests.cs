@@ -34,7 +34,7 @@ public sealed class FoundPartyTests(CoderFixture coder)
     [InlineData("The Afghan president announced a ceasefire with the Taliban.", "CONCEDE The Afghan president > the Taliban")]
     [InlineData("Israel's president has lifted the curbs imposed on Ehud Olmert.", "CONCEDE Israel's president > Ehud Olmert")]
     [InlineData("A Swiss court rejected the Croatian government's request for the revocation of a ruling.", "REJECT A Swiss court > the Croatian government's request")]
-    [InlineData("Israel has strengthened its forces in Lebanon.", "MOBILIZE Israel > Lebanon")]
+    [InlineData("Ethiopia has strengthened its forces in Somalia.", "MOBILIZE Ethiopia > Somalia")]
     // Against whom people march: whose building it is, of whom they demand something.
     [InlineData("Kenyan nurses marched on the health ministry on Monday.", "PROTEST Kenyan nurses > the health ministry")]
     [InlineData("Students in Nairobi marched on Monday, calling on the Kenyan government to raise wages.", "PROTEST Students in Nairobi > the Kenyan government")]
