@@ -93,13 +93,13 @@ public sealed record FramePattern(PatternKind Kind, IReadOnlyList<string> Trigge
     /// <summary>How many object classes it asks for.</summary>
     public int Classes { get; } = Slots.Count(s => s.Filler.Kind == FillerKind.Class) + (TriggerClass is null ? 0 : 1);
 
-    /// <summary>Of each mask the sentence must hold a word, or the pattern cannot fit.</summary>
-    private readonly WordMask[] _required = [.. Slots.Where(IsWritten).Select(MaskOf)];
+    // Of each mask the sentence must hold a word. Made when first asked for: most patterns never are, and loading is to be quick.
+    private WordMask[]? _required;
 
     /// <summary>Whether a sentence with these lemmas and forms may hold all words that the pattern writes out.</summary>
     public bool MayFit(in WordMask sentence)
     {
-        foreach (ref readonly WordMask words in _required.AsSpan())
+        foreach (ref readonly WordMask words in (_required ??= [.. Slots.Where(IsWritten).Select(MaskOf)]).AsSpan())
         {
             if (!words.Meets(sentence))
             {
