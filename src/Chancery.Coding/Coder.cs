@@ -33,7 +33,7 @@ public sealed class Coder
         _gazetteer = gazetteer;
         var neighbours = new ClassNeighbours(knowledge.Frames.Classes, vectors);
         var finder = new EventFinder(knowledge, neighbours);
-        _events = new EventCoder(knowledge, finder);
+        _events = new EventCoder(knowledge, finder, new PartyReader(knowledge), new StatusReader(knowledge.Status));
         _claims = new ClaimFinder(knowledge.Claims);
         _relater = new Relater(knowledge, finder, neighbours, new RelationSenses(knowledge.Senses, vectors));
     }

@@ -14,7 +14,7 @@ internal sealed class ClassNouns(ObjectClasses classes, ClassNeighbours neighbou
 
     private static readonly HashSet<string> Measures = new(StringComparer.Ordinal)
     {
-        "package", "number", "dozen", "hundred", "thousand", "million", "score", "series", "round", "set", "lot", "column", "ton", "tonne", "wave", "group", "range", "type", "kind",
+        "package", "number", "dozen", "hundred", "thousand", "million", "score", "series", "round", "set", "lot", "ton", "tonne", "wave", "group", "range", "type", "kind",
         "form", "piece", "batch", "shipment", "supply", "amount", "quantity", "unit", "part", "some", "raft", "list", "tranche", "crowd", "handful", "majority", "half", "rest",
         "day", "week", "month", "year",
         "%", "percent", "per cent", "billion", "trillion", "worth", "consignment", "load", "fleet", "string", "host", "remainder", "portion", "quarter", "third", "couple", "pair", "total", "sort",

@@ -28,7 +28,7 @@ internal static class NounArgumentReader
         {
             switch (child.Relation.Universal())
             {
-                case Relation.Nmod when child.Relation == Relation.NmodPoss && !IsBesideOwner(child):
+                case Relation.Nmod when child.Relation == Relation.NmodPoss:
                     result.Subjects.Add(child);
                     break;
                 case Relation.Amod or Relation.Compound when child.Index < noun.Index:
@@ -56,10 +56,6 @@ internal static class NounArgumentReader
         AddVerb(noun, result);
         return result;
     }
-
-    // "taking into account Syria's recognition": a bare noun before the owner owns nothing.
-    private static bool IsBesideOwner(Word noun) => noun.Tag == PartOfSpeech.Noun && !noun.HasChild(Relation.Case)
-        && noun.Next is { Relation: Relation.NmodPoss } owner && owner.Head == noun.Head && owner.HasChild(Relation.Case);
 
     // "the visit of Minister X", "marches against the tax": the phrase right behind the noun, where the parser hung it elsewhere.
     private static void AddNext(Word noun, Arguments result)

@@ -10,11 +10,9 @@ using Chancery.Language;
 namespace Chancery.Coding.Events;
 
 /// <summary>Readings → events: actors resolved, status read, PLOVER's rules applied, what is no political event left out.</summary>
-internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
+internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder, PartyReader parties, StatusReader statusReader)
 {
-    private readonly PartyReader _parties = new(knowledge);
-    private readonly ThreatReader _threats = new(new PartyReader(knowledge), new StatusReader(knowledge.Status), knowledge.References);
-    private readonly StatusReader _status = new(knowledge.Status);
+    private readonly ThreatReader _threats = new(parties, statusReader, knowledge.References);
     private readonly MeetingModes _meetings = new(knowledge.References);
     private readonly PoliticalRelevance _relevance = new(knowledge.Domains, knowledge.References);
 
@@ -78,7 +76,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
         }
 
         Word verb = reading.Binding.LightVerb ?? reading.Binding.Predicate;
-        List<ResolvedEntity> actors = _parties.Actors(reading, entities), recipients = _parties.Recipients(reading, type, actors, entities);
+        List<ResolvedEntity> actors = parties.Actors(reading, entities), recipients = parties.Recipients(reading, type, actors, entities);
         ReadThreat? threat = _threats.Read(reading, verb, entities, actors, recipients);
         if (threat is not null)
         {
@@ -98,7 +96,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
 
         if (recipients.Count == 0 && !reading.Binding.Reciprocal)
         {
-            recipients = _parties.Implied(reading, type, actors, entities);
+            recipients = parties.Implied(reading, type, actors, entities);
         }
 
         if (knowledge.Ontology.NeedsRecipient(type) && recipients.Count == 0 && !reading.Binding.Reciprocal)
@@ -106,11 +104,11 @@ internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
             return new EventDecision(reading, null, $"{type.Name()} needs a recipient and the text names none");
         }
 
-        (EventStatus status, string why) = threat?.Told is { } telling ? _status.Read(telling.Verb, telling.Verb) : _status.Read(reading.Binding.Predicate, verb);
+        (EventStatus status, string why) = threat?.Told is { } telling ? statusReader.Read(telling.Verb, telling.Verb) : statusReader.Read(reading.Binding.Predicate, verb);
         if (type == EventType.Protest && why == StatusReader.PurposeReason && verb.Head is { } brought)
         {
             // "filled the square to protest": who is there for it protests.
-            (status, why) = _status.Read(brought, brought);
+            (status, why) = statusReader.Read(brought, brought);
         }
 
         RuledEvent ruled = PloverRules.Apply(reading, status, StatusReader.IsRefusal(verb), StatusReader.IsAnnounced(verb), threat is not null);
@@ -126,7 +124,7 @@ internal sealed class EventCoder(KnowledgeBase knowledge, EventFinder finder)
 
         if (recipients.Count == 0)
         {
-            recipients = _parties.OnCondition(reading, kept, actors, entities);
+            recipients = parties.OnCondition(reading, kept, actors, entities);
         }
 
         string rule = $"{reading.Binding.Entry.Frame.File}:{reading.Binding.Entry.Pattern.Line} {reading.Binding.Entry.Pattern.Text}; {status.Name()}: {why}{ruled.Note}";

@@ -64,7 +64,7 @@ internal sealed partial class PatternMatcher
         // "gave 3 million dollars to help them": the tree may hang the purpose on the thing given.
         foreach (Word thing in state.Used)
         {
-            if ( thing.Child(Relation.Acl) is { } purpose && slot.Words.Contains(ArgumentReader.Marker(purpose)) && NounShapes.Says(slot.Filler.Words, purpose))
+            if (thing.Child(Relation.Acl) is { } purpose && slot.Words.Contains(ArgumentReader.Marker(purpose)) && NounShapes.Says(slot.Filler.Words, purpose))
             {
                 state.Adopt(purpose);
                 return true;

@@ -207,8 +207,8 @@ public static class DateCases
         2023-09-13 | severed | | Kyiv severed ties with Pyongyang in July of last year. | 2022-07-01..2022-07-31 range
         2023-09-13 | severed | | The junta, which had lost its allies, abruptly severed ties with Paris on Monday. | 2023-09-11 exact
         2023-09-13 | shared | | On Monday the ministers shared concerns over the strait. | 2023-09-11 exact
-        2023-09-13 | raised | | Taking into account North Korea's recognition in July 2023 of two republics, officials in Pyongyang raised the possibility of sending workers. | 2023-09-13 approximate
-        2023-09-13 | recognition | | Taking into account North Korea's recognition in July 2023 of two republics, officials in Pyongyang raised the possibility of sending workers. | 2023-07-01..2023-07-31 range
+        2023-09-13 | raised | | Taking into account Chile's recognition in July 2023 of two republics, officials in Santiago raised the possibility of sending engineers. | 2023-09-13 approximate
+        2023-09-13 | recognition | | Taking into account Chile's recognition in July 2023 of two republics, officials in Santiago raised the possibility of sending engineers. | 2023-07-01..2023-07-31 range
         2023-09-13 | demanded | | Citing the closure of the crossing in June, officials in Chisinau demanded an apology. | 2023-09-13 approximate
         2023-09-13 | closure | t | Citing the closure of the crossing in June, officials in Chisinau demanded an apology. | 2023-06-01..2023-06-30 range
         2023-09-13 | arrest | | Amnesty denounced the arrest on Sunday of two editors. | 2023-09-10 exact
